@@ -1,0 +1,13 @@
+import { common } from './common.ts'
+import { desk } from './desk.ts'
+import { host } from './host.ts'
+import { kiosk } from './kiosk.ts'
+import { office } from './office.ts'
+import { papers } from './papers.ts'
+import { queue } from './queue.ts'
+import { refusals } from './refusals.ts'
+import { simulator } from './simulator.ts'
+import { start } from './start.ts'
+import { ui } from './ui.ts'
+
+export const english = { common, desk, host, kiosk, office, papers, queue, refusals, simulator, start, ui } as const
