@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
 import type { common as indonesian } from '../id/common.ts'
+import type { Words } from '../words.ts'
 
 export const common: Words<typeof indonesian> = {}

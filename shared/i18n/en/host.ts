@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
 import type { host as indonesian } from '../id/host.ts'
+import type { Words } from '../words.ts'
 
 export const host: Words<typeof indonesian> = {}

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
 import type { refusals as indonesian } from '../id/refusals.ts'
+import type { Words } from '../words.ts'
 
 export const refusals: Words<typeof indonesian> = {}
