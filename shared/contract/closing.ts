@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { calendarDate, id, instant } from './fields.ts'
+import { action, change, nothing, read } from './operation.ts'
+
+const closingRow = z.object({
+  visitId: id,
+  number: z.string(),
+  badge: z.string().nullable(),
+  name: z.string(),
+  organisation: z.string(),
+  host: z.string(),
+  room: z.string(),
+  extension: z.string(),
+  companions: z.int(),
+  loans: z.array(z.string()),
+  excuse: z.string().nullable(),
+  /** What became of the guest since; added below the frozen list. */
+  outcome: z.string().nullable(),
+  outcomeAt: instant.nullable(),
+})
+export const closingView = z.object({
+  date: calendarDate,
+  cutoffAt: instant,
+  madeAt: instant,
+  /** Made at a later start because the machine was off (dibuat terlambat). */
+  isLate: z.boolean(),
+  head: z.string(),
+  inside: z.array(closingRow),
+  noShows: z.int(),
+  visitsOfDay: z.int(),
+})
+export type ClosingView = z.infer<typeof closingView>
+
+export const closing = {
+  /** The frozen list of a day; without a date the newest. */
+  view: read({
+    roles: ['desk', 'official', 'administrator'],
+    watches: ['visits', 'clock'],
+    input: z.object({ date: calendarDate.optional() }),
+    output: closingView.nullable(),
+  }),
+  days: read({
+    roles: ['desk', 'official', 'administrator'],
+    watches: ['clock'],
+    input: nothing,
+    output: z.array(z.object({ date: calendarDate, inside: z.int(), isLate: z.boolean() })),
+  }),
+  print: change({ roles: ['guard'], input: z.object({ date: calendarDate }), output: z.object({ jobId: id }) }),
+  pdf: action({
+    roles: ['desk', 'official', 'administrator'],
+    input: z.object({ date: calendarDate }),
+    output: z.object({ fileName: z.string(), pdf: z.string().startsWith('data:application/pdf;base64,') }),
+  }),
+  /** Who is inside right now, to walk by or to call the roll (row M10). */
+  printWalkingList: change({ roles: ['guard'], input: nothing, output: z.object({ jobId: id }) }),
+  /** Silences the ring for five minutes, by name; the banner stays. */
+  hush: change({ roles: ['guard'], input: nothing, output: z.object({ until: instant }) }),
+}

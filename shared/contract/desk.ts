@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { printJobStates } from '../domain/print-job.ts'
+import { id, instant } from './fields.ts'
+import { nothing, read } from './operation.ts'
+import { loanView, visitView } from './visits.ts'
+
+/** What demands a guard's eye, most urgent first; each kind is one sentence on the screen. */
+export const alarmKinds = [
+  'overstay',
+  'must-leave',
+  'cutoff-near',
+  'unanswered',
+  'guest-calls',
+  'printer',
+  'clock-jumped',
+] as const
+const alarm = z.object({
+  kind: z.enum(alarmKinds),
+  rings: z.boolean(),
+  count: z.int(),
+  at: instant,
+  /** For `guest-calls`: what to answer. */
+  callId: id.nullable(),
+  about: z.string().nullable(),
+})
+export type Alarm = z.infer<typeof alarm>
+
+export const deviceLight = z.object({ state: z.enum(['good', 'warning', 'bad', 'off']), code: z.string() })
+
+export const desk = {
+  /** Everything on the desk's one screen. */
+  overview: read({
+    roles: ['desk'],
+    watches: ['visits', 'hosts', 'site', 'printing', 'devices', 'clock', 'calls'],
+    input: nothing,
+    output: z.object({
+      now: instant,
+      /** Registered and not yet inside, longest wait first. */
+      waiting: z.array(visitView),
+      inside: z.array(visitView),
+      /** Loans of visits that are over, and outcomes that nobody has settled. */
+      openMatters: z.array(loanView.extend({ visitId: id, name: z.string(), number: z.string() })),
+      alarms: z.array(alarm),
+      hushedUntil: instant.nullable(),
+      cutoffAt: instant.nullable(),
+      officeClosesAt: instant.nullable(),
+      isNight: z.boolean(),
+      eventMode: z.boolean(),
+      threshold: z.number(),
+      parking: z.array(
+        z.object({
+          classKey: z.string(),
+          name: z.string(),
+          capacity: z.int(),
+          cardsOut: z.int(),
+          takenByOthers: z.int(),
+          free: z.int(),
+          next: z.string().nullable(),
+        }),
+      ),
+      roadside: z.int(),
+      nextBadges: z.array(z.string()),
+      nextLockers: z.array(z.string()),
+      devices: z.object({ printer: deviceLight, thermometer: deviceLight }),
+      openJobs: z.array(
+        z.object({
+          id,
+          paper: z.string(),
+          label: z.string(),
+          state: z.enum(printJobStates),
+          reason: z.string().nullable(),
+        }),
+      ),
+      deskPlace: z.string().nullable(),
+      waitingPlaces: z.array(z.string()),
+    }),
+  }),
+}

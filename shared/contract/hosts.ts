@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { answerKinds, answerWays, hostStandings, urgencies } from '../domain/host-answer.ts'
+import { visitStates } from '../domain/visit.ts'
+import { hostRef, hostView, id, instant, reason, typed } from './fields.ts'
+import { change, nothing, read } from './operation.ts'
+
+export const answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('receive'), note: typed }),
+  /** Row M4: where, until when (never past the cutoff; default until the office closes). */
+  z.object({ kind: z.literal('wait'), where: typed, until: instant }),
+  z.object({ kind: z.literal('decline'), reason }),
+  z.object({ kind: z.literal('pass-on'), to: hostRef, note: typed }),
+])
+export type Answer = z.infer<typeof answer>
+
+/** A question as host and desk see it. */
+export const questionView = z.object({
+  id,
+  askedAt: instant,
+  askedOf: hostView,
+  urgency: z.enum(urgencies),
+  isAskedAnew: z.boolean(),
+})
+
+const answeredView = z.object({
+  kind: z.enum(answerKinds),
+  answeredAt: instant,
+  way: z.enum(answerWays),
+  /** Who gave it: the host's or official's name. */
+  givenBy: z.string(),
+  relayedBy: z.string().nullable(),
+  note: z.string(),
+  where: z.string(),
+  until: instant.nullable(),
+})
+export type AnsweredView = z.infer<typeof answeredView>
+export const answered = answeredView
+
+const hostGuest = z.object({
+  partyId: id,
+  names: z.array(z.string()),
+  organisation: z.string(),
+  purpose: z.string(),
+  vehicle: z.string().nullable(),
+  photo: z.string().nullable(),
+  state: z.enum(visitStates),
+  standing: z.enum(hostStandings),
+  registeredAt: instant,
+  admittedAt: instant.nullable(),
+  signedOutAt: instant.nullable(),
+  question: questionView.nullable(),
+  answer: answeredView.nullable(),
+})
+export type HostGuest = z.infer<typeof hostGuest>
+
+export const hosts = {
+  mine: read({
+    roles: ['host'],
+    watches: ['visits', 'hosts', 'clock'],
+    input: nothing,
+    output: z.object({
+      host: hostView,
+      officeClosesAt: instant.nullable(),
+      cutoffAt: instant.nullable(),
+      waitingPlaces: z.array(z.string()),
+      /** Guests who wait for this host's answer, longest first. */
+      asking: z.array(hostGuest),
+      today: z.array(hostGuest),
+    }),
+  }),
+  answer: change({ roles: ['host'], input: z.object({ questionId: id, answer }), output: nothing }),
+  /** A guard records what the host, the leader or an official said by telephone, handy-talkie or in person (row M3). */
+  relayAnswer: change({
+    roles: ['guard'],
+    input: z.object({ questionId: id, answer, way: z.enum(answerWays).exclude(['page']), givenBy: typed }),
+    output: nothing,
+  }),
+  /** Asks again; also for a visit whose host the guard just found. */
+  ask: change({ roles: ['guard'], input: z.object({ partyId: id, host: hostRef.nullable() }), output: nothing }),
+  /** At 16:00: asks anew for everybody who waits inside and has not been asked since (row M4). The clock does the same by itself. */
+  askAllAnew: change({ roles: ['guard'], input: nothing, output: z.object({ asked: z.int() }) }),
+  /** Links of host pages; in this version the administrator hands them out, and the demonstration lists them. */
+  links: read({
+    roles: ['administrator', 'start'],
+    watches: ['people'],
+    input: z.object({ text: z.string().max(200) }),
+    output: z.array(z.object({ name: z.string(), unit: z.string().nullable(), path: z.string() })),
+  }),
+}

@@ -1,0 +1,31 @@
+import { access } from './access.ts'
+import { closing } from './closing.ts'
+import { desk } from './desk.ts'
+import { hosts } from './hosts.ts'
+import { journal } from './journal.ts'
+import { kiosk } from './kiosk.ts'
+import { measuring } from './measuring.ts'
+import { printing } from './printing.ts'
+import { queue } from './queue.ts'
+import { settingsOperations } from './settings.ts'
+import { simulator } from './simulator.ts'
+import { site } from './site.ts'
+import { visits } from './visits.ts'
+
+/** The one list of everything a screen may ask for. */
+export const contract = {
+  access,
+  closing,
+  desk,
+  hosts,
+  journal,
+  kiosk,
+  measuring,
+  printing,
+  queue,
+  settings: settingsOperations,
+  simulator,
+  site,
+  visits,
+}
+export type Contract = typeof contract

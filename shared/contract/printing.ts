@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { printJobStates } from '../domain/print-job.ts'
+import { id, instant } from './fields.ts'
+import { action, change, nothing, read } from './operation.ts'
+import { papers } from './papers.ts'
+
+const png = z.object({ png: z.string().startsWith('data:image/png;base64,') })
+
+export const printing = {
+  jobs: read({
+    roles: ['desk', 'administrator', 'simulator'],
+    watches: ['printing'],
+    input: z.object({ limit: z.int().min(1).max(100).default(30) }),
+    output: z.array(
+      z.object({
+        id,
+        paper: z.enum(papers),
+        label: z.string(),
+        state: z.enum(printJobStates),
+        reason: z.string().nullable(),
+        isCopy: z.boolean(),
+        createdAt: instant,
+      }),
+    ),
+  }),
+  /** The same picture that the printer gets. */
+  preview: read({ roles: ['desk', 'administrator'], watches: [], input: z.object({ jobId: id }), output: png }),
+  /** A copy on purpose, marked SALINAN and journalled. */
+  reprint: change({ roles: ['guard'], input: z.object({ jobId: id }), output: z.object({ jobId: id }) }),
+  /** For `unknown`: the guard saw the paper come out. */
+  confirm: change({ roles: ['guard'], input: z.object({ jobId: id }), output: nothing }),
+  /** Takes a paper off the queue. */
+  withdraw: change({ roles: ['guard'], input: z.object({ jobId: id }), output: nothing }),
+  /** After mending the printer: tries what is queued or failed at once. */
+  retry: action({ roles: ['guard', 'administrator'], input: nothing, output: nothing }),
+  test: change({ roles: ['administrator'], input: nothing, output: z.object({ jobId: id }) }),
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { instant } from './fields.ts'
+import { action, nothing, read } from './operation.ts'
+
+export const simulatedPrinterFaults = ['none', 'unreachable', 'paper-out', 'cover-open', 'silent', 'near-end'] as const
+export const simulatedThermometerFaults = ['none', 'too-far', 'garbage', 'silent', 'unplugged'] as const
+
+/** Only under `--demo`: the levers of the simulated office. */
+export const simulator = {
+  state: read({
+    roles: ['simulator'],
+    watches: ['printing', 'devices', 'clock'],
+    input: nothing,
+    output: z.object({
+      now: instant,
+      printer: z.enum(simulatedPrinterFaults),
+      thermometer: z.enum(simulatedThermometerFaults),
+      celsius: z.number(),
+      /** The newest papers as they came out, first the newest. */
+      papers: z.array(z.object({ id: z.string(), png: z.string() })),
+    }),
+  }),
+  setPrinter: action({
+    roles: ['simulator'],
+    input: z.object({ fault: z.enum(simulatedPrinterFaults) }),
+    output: nothing,
+  }),
+  setThermometer: action({
+    roles: ['simulator'],
+    input: z.object({ fault: z.enum(simulatedThermometerFaults), celsius: z.number().min(0).max(60) }),
+    output: nothing,
+  }),
+  /** Moves the office's clock; the wall clock of the site, e.g. 20:55 today. */
+  setClock: action({ roles: ['simulator'], input: z.object({ now: instant }), output: nothing }),
+  /** What the start page shows: PINs of the made-up people and links to host pages. */
+  cast: read({
+    roles: ['start', 'simulator'],
+    watches: [],
+    input: nothing,
+    output: z.object({
+      persons: z.array(z.object({ name: z.string(), roles: z.array(z.string()), pin: z.string() })),
+      hosts: z.array(z.object({ name: z.string(), unit: z.string(), path: z.string() })),
+    }),
+  }),
+}

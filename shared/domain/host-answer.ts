@@ -1,0 +1,65 @@
+import type { Instant } from './time.ts'
+
+/** The four answers of a host (row M3). */
+export const answerKinds = ['receive', 'wait', 'decline', 'pass-on'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
+/** The way an answer came in; everything but `page` is relayed by a named guard. */
+export const answerWays = ['page', 'telephone', 'handy-talkie', 'in-person'] as const
+export type AnswerWay = (typeof answerWays)[number]
+
+export type HostAnswer = {
+  readonly kind: AnswerKind
+  readonly answeredAt: Instant
+  /** For `wait`: the permission ends then (row M4). */
+  readonly until: Instant | null
+}
+
+/** A question put to a host; `answer` is null until somebody answers, `lapsedAt` is set when a newer question replaced it. */
+export type HostQuestion = {
+  readonly askedAt: Instant
+  readonly lapsedAt: Instant | null
+  readonly answer: HostAnswer | null
+}
+
+/** What the host's side says now, derived from the questions and the clock. */
+export const hostStandings = ['not-asked', 'asked', 'received', 'may-wait', 'wait-lapsed', 'declined'] as const
+export type HostStanding = (typeof hostStandings)[number]
+
+/**
+ * The newest question that has not lapsed counts; `pass-on` closes a question and opens the next, so it never stands alone.
+ * A permission to wait that is over leaves `wait-lapsed`: must leave unless asked anew (row M4).
+ */
+export function hostStanding(questions: readonly HostQuestion[], now: Instant): HostStanding {
+  const current = questions.filter((q) => q.lapsedAt === null).sort((a, b) => b.askedAt - a.askedAt)[0]
+  if (!current) return 'not-asked'
+  if (!current.answer) return 'asked'
+  switch (current.answer.kind) {
+    case 'receive':
+      return 'received'
+    case 'wait':
+      return current.answer.until !== null && current.answer.until <= now ? 'wait-lapsed' : 'may-wait'
+    case 'decline':
+      return 'declined'
+    case 'pass-on':
+      return 'not-asked'
+  }
+}
+
+/** Admission needs a host who receives or lets the guest wait inside (rows M3, M4). */
+export function permitsAdmission(standing: HostStanding): boolean {
+  return standing === 'received' || standing === 'may-wait'
+}
+
+/** How loudly an unanswered question rings: it grows with the wait; silence admits nobody. */
+export const urgencies = ['soft', 'louder', 'urgent'] as const
+export type Urgency = (typeof urgencies)[number]
+
+const louderAfterMs = 60_000
+const urgentAfterMs = 180_000
+
+export function urgencyOf(askedAt: Instant, now: Instant): Urgency {
+  const waited = now - askedAt
+  if (waited >= urgentAfterMs) return 'urgent'
+  return waited >= louderAfterMs ? 'louder' : 'soft'
+}

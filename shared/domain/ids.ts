@@ -1,0 +1,22 @@
+/** A UUIDv7 made by the site server; it carries the moment and the site. */
+export type Id = string
+
+/** What a scanned code opens. The letter stands in the code, so that a foreign QR is recognised before any look-up. */
+export const codeKinds = { visit: 'V', badge: 'B', parkingCard: 'P', guest: 'G' } as const
+export type CodeKind = keyof typeof codeKinds
+
+const codePattern = /^RSP\/([VBPG])\/([0-9A-HJKMNP-TV-Z]{16})$/
+
+/** Upper case, digits and slash only: a QR holds them in its small alphanumeric mode and every printer encodes them alike. */
+export function formatCode(kind: CodeKind, token: string): string {
+  return `RSP/${codeKinds[kind]}/${token}`
+}
+
+/** Reads a scanned code; `null` for a foreign QR. Hand scanners may add spaces, line ends or lower case. */
+export function parseCode(text: string): { kind: CodeKind; code: string } | null {
+  const code = text.trim().toUpperCase()
+  const match = codePattern.exec(code)
+  if (!match) return null
+  const kind = (Object.keys(codeKinds) as CodeKind[]).find((name) => codeKinds[name] === match[1])
+  return kind ? { kind, code } : null
+}

@@ -1,0 +1,50 @@
+import { assertNever } from './exhaustive.ts'
+import type { Instant } from './time.ts'
+
+/** What is with the other side: the guest's document with us, our badge and parking card with the guest (rows M2, M7). */
+export const loanKinds = ['document', 'badge', 'parking-card'] as const
+export type LoanKind = (typeof loanKinds)[number]
+
+/** How a loan ended. Everything but `returned` stays an open matter until a guard settles it. */
+export const loanOutcomes = ['returned', 'lost', 'left-behind', 'kept', 'handed-over'] as const
+export type LoanOutcome = (typeof loanOutcomes)[number]
+
+export type Loan = {
+  readonly kind: LoanKind
+  readonly outcome: LoanOutcome | null
+  readonly endedAt: Instant | null
+  readonly settledAt: Instant | null
+}
+
+/** The outcomes that make sense: a document of the guest is left behind, kept or handed to somebody; a card of ours is lost or left behind. */
+export function outcomesOf(kind: LoanKind): readonly LoanOutcome[] {
+  switch (kind) {
+    case 'document':
+      return ['returned', 'left-behind', 'kept', 'handed-over', 'lost']
+    case 'badge':
+    case 'parking-card':
+      return ['returned', 'lost', 'left-behind']
+    default:
+      return assertNever(kind)
+  }
+}
+
+/** Open: nobody has said yet what became of it. A visit cannot be signed out while one is open. */
+export function isOpen(loan: Loan): boolean {
+  return loan.outcome === null
+}
+
+/** Returned things are settled at once; a document handed to a named person is too. The rest stays among the open matters. */
+export function settlesAtOnce(outcome: LoanOutcome): boolean {
+  return outcome === 'returned' || outcome === 'handed-over'
+}
+
+/** Whether locker, badge or card number is still taken: until the loan is settled, its number is nobody else's. */
+export function occupiesItem(loan: Loan): boolean {
+  return loan.settledAt === null
+}
+
+/** Sign-out is complete when every loan has ended, each with an outcome. */
+export function canSignOut(loans: readonly Loan[]): boolean {
+  return loans.every((loan) => !isOpen(loan))
+}

@@ -1,0 +1,45 @@
+import { assertNever } from './exhaustive.ts'
+
+/**
+ * The life of a visit: registered -> inside -> signed-out, or registered -> closed. Nothing else is stored as a state;
+ * waiting, overstay and the like are derived from visit, answer and clock (see `desk-facts.ts`).
+ */
+export const visitStates = ['registered', 'inside', 'signed-out', 'closed'] as const
+export type VisitState = (typeof visitStates)[number]
+
+/** Why a visit ended without an admission. */
+export const closedAs = ['declined', 'withdrawn', 'no-show', 'refused'] as const
+export type ClosedAs = (typeof closedAs)[number]
+
+export const documentTypes = ['ktp', 'sim', 'passport', 'staff-card', 'other'] as const
+export type DocumentType = (typeof documentTypes)[number]
+
+/** `hold`: the document lies in a locker (SOP S7a, row M2). `show`: seen and checked, nothing kept (UU 27/2022 read strictly). */
+export const custodyPolicies = ['hold', 'show'] as const
+export type CustodyPolicy = (typeof custodyPolicies)[number]
+
+/** The services that are admitted first and completed later. */
+export const emergencyServices = ['police', 'fire', 'ambulance'] as const
+export type EmergencyService = (typeof emergencyServices)[number]
+
+/** Steps of the life cycle; each names the only state it starts from. */
+export const visitSteps = ['admit', 'close', 'undo-admission', 'sign-out', 'say-goodbye'] as const
+export type VisitStep = (typeof visitSteps)[number]
+
+/** The state that a step leads to, or `null` when the visit is not where the step begins. */
+export function stateAfter(state: VisitState, step: VisitStep): VisitState | null {
+  switch (step) {
+    case 'admit':
+      return state === 'registered' ? 'inside' : null
+    case 'close':
+      return state === 'registered' ? 'closed' : null
+    case 'undo-admission':
+      return state === 'inside' ? 'registered' : null
+    case 'sign-out':
+      return state === 'inside' ? 'signed-out' : null
+    case 'say-goodbye':
+      return state === 'inside' ? 'inside' : null
+    default:
+      return assertNever(step)
+  }
+}
