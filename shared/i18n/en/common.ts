@@ -1,4 +1,11 @@
 import type { common as indonesian } from '../id/common.ts'
 import type { Words } from '../words.ts'
 
-export const common: Words<typeof indonesian> = {}
+export const common: Words<typeof indonesian> = {
+  product: 'Resepsionis',
+  demo: 'Demonstration',
+  duration: {
+    long: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },
+    short: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} m', seconds: '{{value}} s' },
+  },
+}

@@ -1,4 +1,76 @@
 import type { ui as indonesian } from '../id/ui.ts'
 import type { Words } from '../words.ts'
 
-export const ui: Words<typeof indonesian> = {}
+export const ui: Words<typeof indonesian> = {
+  language: { label: 'Language', id: 'Indonesia', en: 'English' },
+  action: {
+    next: 'Next',
+    back: 'Back',
+    close: 'Close',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    reload: 'Reload',
+    clear: 'Clear',
+    done: 'Done',
+  },
+  field: { optional: 'may be left empty', clear: 'Clear the field' },
+  select: { placeholder: 'Choose' },
+  steps: { progress: 'Step {{step}} of {{of}}' },
+  timeline: { done: 'done', now: 'happening now', next: 'still to come' },
+  search: { busy: 'Searching…' },
+  connection: {
+    connected: 'Connected',
+    connecting: 'Connecting…',
+    lost: 'Disconnected, trying again…',
+  },
+  sound: {
+    silent: 'Sound is still off',
+    unlock: 'Turn sound on',
+    on: 'Sound is on',
+    blocked: 'Sound cannot be turned on on this device. Please watch the screen.',
+  },
+  keyboard: {
+    label: 'Keyboard',
+    keypad: 'Number keys',
+    space: 'space',
+    backspace: 'Delete one letter',
+    backspaceDigit: 'Delete one digit',
+    shift: 'Capital letter',
+    letters: 'ABC',
+    digits: '123',
+    symbols: '#+=',
+    moreLetters: 'Letters',
+    moreDigits: 'Numbers and punctuation',
+    moreSymbols: 'Other signs',
+  },
+  pin: {
+    label: 'PIN',
+    typed: '{{digits}} digits typed',
+    empty: 'No digit yet',
+  },
+  camera: {
+    starting: 'Starting the camera…',
+    take: 'Take photo',
+    retake: 'Take it again',
+    scanHint: 'Hold the QR code up to the camera',
+    preview: 'Camera picture',
+    photo: 'Your photo',
+    refused: {
+      title: 'The camera is not allowed yet',
+      advice: 'Allow the camera for this page in the browser’s settings, then try again.',
+    },
+    none: { title: 'No camera found', advice: 'Connect a camera, then try again.' },
+    busy: { title: 'Another program is using the camera', advice: 'Close the other program, then try again.' },
+    unplugged: { title: 'The camera was disconnected', advice: 'Check the camera’s cable, then try again.' },
+    unsupported: {
+      title: 'The camera cannot be used on this page',
+      advice: 'Open this page on the device itself, or go on without the camera.',
+    },
+    broken: { title: 'The camera gives no picture', advice: 'Try again. If it still fails, please call the guard.' },
+  },
+  crash: {
+    title: 'This screen stopped working',
+    advice: 'What was saved is safe. Reload the screen to go on.',
+  },
+  loading: 'Opening the screen…',
+}

@@ -1,1 +1,77 @@
-export const ui = {} as const
+/** Words of the shared parts of all screens. */
+export const ui = {
+  language: { label: 'Bahasa', id: 'Indonesia', en: 'English' },
+  action: {
+    next: 'Lanjut',
+    back: 'Kembali',
+    close: 'Tutup',
+    cancel: 'Batal',
+    retry: 'Coba lagi',
+    reload: 'Muat ulang',
+    clear: 'Hapus',
+    done: 'Selesai',
+  },
+  field: { optional: 'boleh dikosongkan', clear: 'Hapus isian' },
+  select: { placeholder: 'Pilih' },
+  steps: { progress: 'Langkah {{step}} dari {{of}}' },
+  timeline: { done: 'selesai', now: 'sedang berlangsung', next: 'belum' },
+  search: { busy: 'Mencari…' },
+  connection: {
+    connected: 'Tersambung',
+    connecting: 'Menyambungkan…',
+    lost: 'Terputus, mencoba lagi…',
+  },
+  sound: {
+    silent: 'Bunyi masih mati',
+    unlock: 'Nyalakan bunyi',
+    on: 'Bunyi menyala',
+    blocked: 'Bunyi tidak dapat dinyalakan di perangkat ini. Perhatikan layar.',
+  },
+  keyboard: {
+    label: 'Papan ketik',
+    keypad: 'Tombol angka',
+    space: 'spasi',
+    backspace: 'Hapus satu huruf',
+    backspaceDigit: 'Hapus satu angka',
+    shift: 'Huruf besar',
+    letters: 'ABC',
+    digits: '123',
+    symbols: '#+=',
+    moreLetters: 'Huruf',
+    moreDigits: 'Angka dan tanda baca',
+    moreSymbols: 'Tanda lain',
+  },
+  pin: {
+    label: 'PIN',
+    typed: '{{digits}} angka sudah diketik',
+    empty: 'Belum ada angka',
+  },
+  camera: {
+    starting: 'Menyalakan kamera…',
+    take: 'Ambil foto',
+    retake: 'Ulangi foto',
+    scanHint: 'Arahkan kode QR ke kamera',
+    preview: 'Gambar kamera',
+    photo: 'Foto Anda',
+    refused: {
+      title: 'Kamera belum diizinkan',
+      advice: 'Izinkan kamera untuk halaman ini di pengaturan peramban, lalu coba lagi.',
+    },
+    none: { title: 'Kamera tidak ditemukan', advice: 'Sambungkan kamera, lalu coba lagi.' },
+    busy: {
+      title: 'Kamera sedang dipakai program lain',
+      advice: 'Tutup program lain yang memakai kamera, lalu coba lagi.',
+    },
+    unplugged: { title: 'Kamera terputus', advice: 'Periksa kabel kamera, lalu coba lagi.' },
+    unsupported: {
+      title: 'Kamera tidak dapat dipakai di halaman ini',
+      advice: 'Buka halaman ini langsung di perangkatnya, atau lanjutkan tanpa kamera.',
+    },
+    broken: { title: 'Kamera tidak memberi gambar', advice: 'Coba lagi. Bila tetap gagal, panggil petugas.' },
+  },
+  crash: {
+    title: 'Layar ini berhenti bekerja',
+    advice: 'Data yang sudah tersimpan tetap aman. Muat ulang layar untuk melanjutkan.',
+  },
+  loading: 'Membuka layar…',
+} as const

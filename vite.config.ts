@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const siteServer = 'http://127.0.0.1:4780'
+
+/** The screens. In development they are served from here and ask a running site server; packaged, the site server serves `dist/renderer`. */
+export default defineConfig({
+  root: 'renderer',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome130',
+    // The content security policy allows fonts and pictures only from our own address, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    fs: { allow: ['..'] },
+    proxy: {
+      '/api': { target: siteServer },
+      '/live': { target: siteServer, ws: true },
+    },
+  },
+})
