@@ -1,0 +1,103 @@
+import type { Instant } from './time.ts'
+
+/**
+ * Body temperature at the desk while an event is on (SOP S8, row M6). It is screening, not diagnosis: the best forehead devices
+ * are good for ±0.3 °C under laboratory conditions (ISO 80601-2-56, ASTM E1965), so a doubtful reading is taken again.
+ */
+
+/** How a thermometer talks; the driver has one entry for each (`electron/devices/thermometer/protocols.ts`). */
+export const thermometerProtocols = ['lu90614', 'gy614v3', 'ascii-line'] as const
+export type ThermometerProtocol = (typeof thermometerProtocols)[number]
+
+/**
+ * How the thermometer stands. `failed`: the port opens for nobody, for a cause we do not know. `silent`: the port is open, but no
+ * byte came when a reading was asked for. `garbled`: bytes came that this protocol does not know (wrong protocol or speed).
+ */
+export const thermometerStatuses = [
+  'off',
+  'starting',
+  'ready',
+  'not-found',
+  'permission-denied',
+  'port-busy',
+  'failed',
+  'silent',
+  'garbled',
+] as const
+export type ThermometerStatus = (typeof thermometerStatuses)[number]
+
+/**
+ * Why a measurement gave no temperature. `unstable`: the frames did not agree, or the value was neither a body's nor clearly
+ * wrong. `offline`: the port was not open or was lost. `busy`: somebody else is measuring with this thermometer.
+ */
+export const noReadingReasons = [
+  'silent',
+  'garbled',
+  'unstable',
+  'too-far',
+  'sensor-fault',
+  'aborted',
+  'offline',
+  'busy',
+] as const
+export type NoReadingReason = (typeof noReadingReasons)[number]
+
+/**
+ * What one reading says. `too-far`: skin seen from too far or a surface, come closer; never a pass: gates that waved 27 and
+ * 31.5 °C through are on record (Kompas, 12 June 2020). `unclear`: above any living guest, below a sure fault; measure again.
+ */
+export const temperatureOutcomes = ['normal', 'high', 'too-far', 'unclear', 'sensor-fault'] as const
+export type TemperatureOutcome = (typeof temperatureOutcomes)[number]
+
+export const temperatureDefaults = {
+  /**
+   * °C; this value and above is high. Offices and the palace refused 37.5 and above and let 37.4 pass (Kompas, 3 March 2020).
+   * KMK HK.01.07/MENKES/382/2020 for public places refuses above 37.3: a site that follows it sets 37.4.
+   */
+  threshold: 37.5,
+  /** The same decree has a high reading repeated after five minutes of rest. */
+  restMinutes: 5,
+} as const
+
+/** Bounds of judgement in °C; makers' data sheets and reports from real gates, see `TemperatureOutcome`. */
+export const plausibility = { faultBelow: 30, bodyFrom: 34, bodyTo: 42.5, faultAbove: 43 } as const
+
+/** The value a person sees, in tenths of a degree. Readings are judged by it, so that nobody reads 37.5 and passes as 37.46. */
+export function shownCelsius(celsius: number): number {
+  return Math.round(celsius * 10) / 10
+}
+
+/** Judges one body temperature in °C (offset already added) against the site's threshold. */
+export function judgeTemperature(celsius: number, threshold: number): TemperatureOutcome {
+  const shown = shownCelsius(celsius)
+  if (!(shown >= plausibility.faultBelow && shown <= plausibility.faultAbove)) return 'sensor-fault'
+  if (shown < plausibility.bodyFrom) return 'too-far'
+  if (shown > plausibility.bodyTo) return 'unclear'
+  return shown >= shownCelsius(threshold) ? 'high' : 'normal'
+}
+
+/** What was kept of a reading; the value itself may not be stored. */
+export type JudgedReading = { readonly at: Instant; readonly outcome: TemperatureOutcome }
+
+/** Where a guest stands after the readings so far; `secondFrom`: when the rest is over and a second reading counts. */
+export type MeasuredStanding =
+  | { readonly standing: 'missing' }
+  | { readonly standing: 'normal' }
+  | { readonly standing: 'high-once'; readonly secondFrom: Instant }
+  | { readonly standing: 'high-twice' }
+
+/**
+ * The second-reading rule over all readings of one visit, oldest first. The first reading of a body decides, unless it is high:
+ * then the guest rests and the first one after the rest decides; high again means no entry without an official's exception.
+ * Readings during the rest, and those that are no body's, neither clear nor condemn.
+ */
+export function measuredStanding(readings: readonly JudgedReading[], restMinutes: number): MeasuredStanding {
+  const ofBody = readings.filter(({ outcome }) => outcome === 'normal' || outcome === 'high')
+  const first = ofBody[0]
+  if (!first) return { standing: 'missing' }
+  if (first.outcome === 'normal') return { standing: 'normal' }
+  const secondFrom = first.at + restMinutes * 60_000
+  const second = ofBody.slice(1).find(({ at }) => at >= secondFrom)
+  if (!second) return { standing: 'high-once', secondFrom }
+  return { standing: second.outcome === 'high' ? 'high-twice' : 'normal' }
+}
