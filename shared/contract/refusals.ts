@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { admissionRules } from '../domain/admission.ts'
+import { noReadingReasons } from '../domain/temperature.ts'
 import { visitStates } from '../domain/visit.ts'
 
 const plain = <Code extends string>(code: Code) => z.object({ code: z.literal(code) })
@@ -86,10 +87,7 @@ export const refusal = z.discriminatedUnion('code', [
   plain('foreign-code'),
   plain('code-dead'),
   plain('job-not-open'),
-  z.object({
-    code: z.literal('no-reading'),
-    reason: z.enum(['silent', 'unstable', 'too-far', 'sensor-fault', 'aborted', 'offline']),
-  }),
+  z.object({ code: z.literal('no-reading'), reason: z.enum(noReadingReasons) }),
   plain('call-id-missing'),
   plain('call-id-reused'),
   plain('disk-full'),
