@@ -16,7 +16,7 @@ export const ui: Words<typeof indonesian> = {
   field: { optional: 'may be left empty', clear: 'Clear the field' },
   select: { placeholder: 'Choose' },
   steps: { progress: 'Step {{step}} of {{of}}' },
-  timeline: { done: 'done', now: 'happening now', next: 'still to come' },
+  timeline: { done: 'done', now: 'happening now', next: 'still to come', stopped: 'not continued' },
   search: { busy: 'Searching…' },
   connection: {
     connected: 'Connected',

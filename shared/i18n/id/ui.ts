@@ -14,7 +14,7 @@ export const ui = {
   field: { optional: 'boleh dikosongkan', clear: 'Hapus isian' },
   select: { placeholder: 'Pilih' },
   steps: { progress: 'Langkah {{step}} dari {{of}}' },
-  timeline: { done: 'selesai', now: 'sedang berlangsung', next: 'belum' },
+  timeline: { done: 'selesai', now: 'sedang berlangsung', next: 'belum', stopped: 'tidak dilanjutkan' },
   search: { busy: 'Mencari…' },
   connection: {
     connected: 'Tersambung',

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import {
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatDuration,
+  formatNumber,
+  formatShortDate,
+  formatTemperature,
+  formatTime,
+} from './format.ts'
+
+const friday = Date.parse('2026-11-20T02:41:00Z')
+const lampung = { language: 'id', zone: 'Asia/Jakarta' } as const
+const english = { language: 'en', zone: 'Asia/Jakarta' } as const
+
+test('the same instant reads by the wall clock of its site', () => {
+  expect(formatTime(friday, { ...lampung, named: true })).toBe('09.41 WIB')
+  expect(formatTime(friday, { language: 'id', zone: 'Asia/Makassar', named: true })).toBe('10.41 WITA')
+  expect(formatTime(friday, { language: 'id', zone: 'Asia/Jayapura', named: true })).toBe('11.41 WIT')
+  expect(formatTime(friday, { ...english, named: true })).toBe('09:41 WIB')
+})
+
+test('midnight is 00, not 24', () => {
+  expect(formatTime(Date.parse('2026-11-20T17:00:00Z'), lampung)).toBe('00.00')
+})
+
+test('dates are written as people write them', () => {
+  expect(formatDay(friday, lampung)).toBe('Jumat, 20 November')
+  expect(formatDate(friday, lampung)).toBe('Jumat, 20 November 2026')
+  expect(formatShortDate(friday, lampung)).toBe('20 Nov 2026')
+  expect(formatDateTime(friday, lampung)).toBe('20 Nov 2026, 09.41')
+  expect(formatDay(friday, english)).toBe('Friday, 20 November')
+  expect(formatDate(friday, english)).toBe('Friday, 20 November 2026')
+})
+
+test('numbers take the mark of the language', () => {
+  expect(formatTemperature(36.44, 'id')).toBe('36,4\u00a0°C')
+  expect(formatTemperature(36.44, 'en')).toBe('36.4\u00a0°C')
+  expect(formatNumber(12345, 'id')).toBe('12.345')
+})
+
+test.each([
+  [-5, '0 detik', '0 d'],
+  [999, '0 detik', '0 d'],
+  [72_000, '1 menit 12 detik', '1 m 12 d'],
+  [120_000, '2 menit', '2 m'],
+  [3_600_000 + 59_000, '1 jam', '1 j'],
+  [(4 * 60 + 22) * 60_000 + 30_000, '4 jam 22 menit', '4 j 22 m'],
+  [26 * 3_600_000, '1 hari 2 jam', '1 hr 2 j'],
+])('%d ms is %j, in short %j', (ms, long, short) => {
+  expect(formatDuration(ms, 'id')).toBe(long)
+  expect(formatDuration(ms, 'id', 'short')).toBe(short)
+})

@@ -1,0 +1,92 @@
+import { type Language, resources } from './index.ts'
+
+/** How a moment or a number is written: in which language, on the wall clock of which IANA zone. Instants are epoch milliseconds. */
+export type Wording = { readonly language: Language; readonly zone: string }
+
+const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Formatters cost far more to make than to use, so each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatter({ language, zone }: Wording, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, zone, options])
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone, hourCycle: 'h23' })
+  made.set(key, fresh)
+  return fresh
+}
+
+/** "WIB", "WITA", "WIT" for Indonesian zones in every language; elsewhere what the locale calls the zone. */
+export function zoneName(instant: number, zone: string): string {
+  const parts = formatter({ language: 'id', zone }, { timeZoneName: 'short' }).formatToParts(instant)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
+}
+
+/** "09.41" in Indonesian, "09:41" in English; `named` adds "WIB". */
+export function formatTime(instant: number, wording: Wording & { readonly named?: boolean }): string {
+  const time = formatter(wording, { hour: '2-digit', minute: '2-digit' }).format(instant)
+  return wording.named ? `${time} ${zoneName(instant, wording.zone)}` : time
+}
+
+/** "Jumat, 20 November" */
+export function formatDay(instant: number, wording: Wording): string {
+  return formatter(wording, { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(instant)
+    .replace(/^(\p{L}+) /u, '$1, ')
+}
+
+/** "Jumat, 20 November 2026" */
+export function formatDate(instant: number, wording: Wording): string {
+  const year = formatter(wording, { year: 'numeric' }).format(instant)
+  return `${formatDay(instant, wording)} ${year}`
+}
+
+/** "20 Nov 2026" */
+export function formatShortDate(instant: number, wording: Wording): string {
+  return formatter(wording, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant)
+}
+
+/** "20 Nov 2026, 09.41" */
+export function formatDateTime(instant: number, wording: Wording): string {
+  return `${formatShortDate(instant, wording)}, ${formatTime(instant, wording)}`
+}
+
+/** "36,4" in Indonesian, "36.4" in English; `digits` are those after the mark. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return value.toLocaleString(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+/** Degrees Celsius: "36,4 °C", held together by a space that does not break. */
+export function formatTemperature(celsius: number, language: Language): string {
+  return `${formatNumber(celsius, language, 1)}\u00a0°C`
+}
+
+type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
+
+/** The two largest units that count; seconds only below an hour. Parts of a second are dropped, a negative span counts as none. */
+function unitsOf(ms: number): readonly (readonly [Unit, number])[] {
+  const span = Math.max(0, ms)
+  const all: readonly (readonly [Unit, number])[] = [
+    ['days', Math.floor(span / day)],
+    ['hours', Math.floor((span % day) / hour)],
+    ['minutes', Math.floor((span % hour) / minute)],
+    ['seconds', Math.floor((span % minute) / second)],
+  ]
+  const first = all.findIndex(([, value]) => value > 0)
+  if (first === -1) return [['seconds', 0]]
+  return all.slice(first, first + 2).filter(([unit, value]) => value > 0 && !(unit === 'seconds' && span >= hour))
+}
+
+/** A span in milliseconds: long "1 menit 12 detik", short "1 m 12 d" (Indonesian "d" is detik, a second). */
+export function formatDuration(ms: number, language: Language, length: 'long' | 'short' = 'long'): string {
+  const words = resources[language].common.duration[length]
+  return unitsOf(ms)
+    .map(([unit, value]) => words[unit].replace('{{value}}', String(value)))
+    .join(' ')
+}
