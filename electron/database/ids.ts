@@ -1,0 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** 80 random bits in sixteen characters that survive any printer and any hand scanner. */
+export function newToken(): string {
+  return Array.from(randomBytes(16), (byte) => crockford[byte & 31]).join('')
+}
+
+/**
+ * A UUIDv7 (RFC 9562): 48 bits of time, then 16 bits that name the site, then chance. Rows of many sites can later be
+ * joined without a clash, and a row tells where it was made.
+ */
+export function newIdFor(siteTag: number): (now: number) => string {
+  return (now) => {
+    const bytes = randomBytes(16)
+    bytes.writeUIntBE(now, 0, 6)
+    bytes.writeUInt8(0x70 | ((bytes[6] ?? 0) & 0x0f), 6)
+    bytes.writeUInt8(0x80 | ((bytes[8] ?? 0) & 0x3f), 8)
+    bytes.writeUInt16BE(siteTag & 0xffff, 9)
+    const hex = bytes.toString('hex')
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  }
+}
+
+export function digest(...parts: string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:${part}`)
+  return hash.digest('hex')
+}

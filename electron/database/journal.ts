@@ -1,0 +1,101 @@
+import { digest } from './ids.ts'
+import { type Reader, sqlite, type Writer } from './query.ts'
+
+/** The form of an entry's hash and digests. A later form appends re-based entries; it never rewrites old ones. */
+const form = 1
+/** What the first entry hangs on. */
+export const genesis = '0'.repeat(64)
+
+export type ClearValue = string | number | boolean | null
+export type Entry = {
+  readonly at: number
+  readonly station: string
+  readonly actor: string
+  /** Past tense: guest-admitted, badge-returned. */
+  readonly what: string
+  readonly record: string
+  /** Nothing personal: states, numbers, times, ids, reason codes. */
+  readonly clear?: Readonly<Record<string, ClearValue>>
+  /** Personal values are kept as digests with a salt that lies beside the record: erasing the record erases them for good. */
+  readonly personal?: { readonly salt: string; readonly fields: Readonly<Record<string, string>> }
+}
+
+/** Keys are sorted, so that the same values always give the same text. */
+function canonical(values: Readonly<Record<string, ClearValue>>): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+export function fieldDigest(salt: string, field: string, value: string): string {
+  return digest(`form-${form}`, salt, field, value)
+}
+
+type Hashed = {
+  seq: number
+  at: number
+  station: string
+  actor: string
+  what: string
+  record: string
+  form: number
+  clear: string
+  digests: string
+  previous: string
+}
+export function entryHash(entry: Hashed): string {
+  const { seq, at, station, actor, what, record, clear, digests, previous } = entry
+  return digest(String(entry.form), String(seq), String(at), station, actor, what, record, clear, digests, previous)
+}
+
+export function head(db: Reader): { seq: number; hash: string } {
+  const last = db.first(sqlite.selectFrom('journal').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1))
+  return last ?? { seq: 0, hash: genesis }
+}
+
+/** Appends inside the caller's transaction: an entry and the change it speaks of are kept together or not at all. */
+export function append(db: Writer, entry: Entry): void {
+  const last = head(db)
+  const fields = entry.personal?.fields ?? {}
+  const salt = entry.personal?.salt ?? ''
+  const digests = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, fieldDigest(salt, name, value)]),
+  )
+  const row = {
+    seq: last.seq + 1,
+    at: entry.at,
+    station: entry.station,
+    actor: entry.actor,
+    what: entry.what,
+    record: entry.record,
+    form,
+    clear: canonical(entry.clear ?? {}),
+    digests: canonical(digests),
+    previous: last.hash,
+  }
+  db.run(sqlite.insertInto('journal').values({ ...row, hash: entryHash(row) }))
+}
+
+export type Verification =
+  | { ok: true; entries: number; head: string; headSeen: boolean | null }
+  | { ok: false; seq: number; fault: 'missing' | 'changed' | 'chain-broken' }
+
+/**
+ * Walks the whole chain. `expectedHead` is a hash printed on a closing list: a chain cannot show by itself that its tail was
+ * cut off, so `headSeen` says whether that hash is still in it (`null` when none was given).
+ */
+export function verify(db: Reader, expectedHead?: string): Verification {
+  let previous = genesis
+  let seq = 0
+  let headSeen = expectedHead === undefined ? null : expectedHead === genesis
+  for (;;) {
+    const rows = db.all(sqlite.selectFrom('journal').selectAll().where('seq', '>', seq).orderBy('seq').limit(1_000))
+    for (const row of rows) {
+      if (row.seq !== seq + 1) return { ok: false, seq: seq + 1, fault: 'missing' }
+      if (row.previous !== previous) return { ok: false, seq: row.seq, fault: 'chain-broken' }
+      if (entryHash(row) !== row.hash) return { ok: false, seq: row.seq, fault: 'changed' }
+      if (row.hash === expectedHead) headSeen = true
+      previous = row.hash
+      seq = row.seq
+    }
+    if (rows.length < 1_000) return { ok: true, entries: seq, head: previous, headSeen }
+  }
+}

@@ -1,0 +1,6 @@
+import { up as register } from './0001-register.ts'
+
+/** In the order in which they run; a shipped one is never edited. The database's version is how many of them it has seen. */
+export const migrations: readonly { readonly name: string; readonly up: string }[] = [
+  { name: '0001-register', up: register },
+]

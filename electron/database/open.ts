@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { migrations } from './migrations/index.ts'
+
+/** Why a data folder cannot be opened; each has its own advice for the person at the machine. */
+export type OpenFailure = 'newer' | 'damaged' | 'read-only' | 'disk-full' | 'in-use'
+export type Opened = { ok: true; db: Database.Database; migrated: boolean } | { ok: false; reason: OpenFailure }
+
+export const databaseFile = (folder: string) => path.join(folder, 'resepsionis.db')
+
+/** SQLite's own codes, grouped by what a person can do about them; `null` for a fault that is ours. */
+export function failureOf(error: unknown): OpenFailure | null {
+  const code = error instanceof Database.SqliteError ? error.code : ''
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged'
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM'))
+    return 'read-only'
+  if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) return 'disk-full'
+  if (code.startsWith('SQLITE_BUSY')) return 'in-use'
+  return null
+}
+
+/**
+ * Opens and, where needed, migrates the register. A newer or damaged file is refused and left exactly as it is.
+ * `synchronous=FULL` is set on every open: the bundled SQLite would fall back to NORMAL under WAL and lose the last commits in a power cut.
+ */
+export function openDatabase(folder: string, steps = migrations): Opened {
+  let db: Database.Database | undefined
+  try {
+    const existed = existsSync(databaseFile(folder))
+    db = new Database(databaseFile(folder))
+    const version = Number(db.pragma('user_version', { simple: true }))
+    if (version > steps.length) return refuse(db, 'newer')
+    if (existed && db.pragma('quick_check', { simple: true }) !== 'ok') return refuse(db, 'damaged')
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
+      db.pragma(pragma)
+    db.pragma('trusted_schema = OFF')
+    const migrated = version < steps.length
+    if (migrated && version > 0) db.exec(`VACUUM INTO '${backupName(folder, version).replaceAll("'", "''")}'`)
+    if (migrated) migrate(db, version, steps)
+    return { ok: true, db, migrated }
+  } catch (error) {
+    const reason = failureOf(error)
+    if (reason === null) throw error
+    db?.close()
+    return { ok: false, reason }
+  }
+}
+
+function refuse(db: Database.Database, reason: OpenFailure): Opened {
+  db.close()
+  return { ok: false, reason }
+}
+
+/** A copy from before the migration; named by version so that a second try does not overwrite the first. */
+function backupName(folder: string, version: number): string {
+  const base = path.join(folder, `before-migration-from-${version}`)
+  let name = `${base}.db`
+  for (let n = 2; existsSync(name); n += 1) name = `${base}-${n}.db`
+  return name
+}
+
+function migrate(db: Database.Database, from: number, steps: typeof migrations): void {
+  steps.slice(from).forEach((step, index) => {
+    db.transaction(() => {
+      db.exec(step.up)
+      db.pragma(`user_version = ${from + index + 1}`)
+    }).immediate()
+  })
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import type { PersonView, Screen, Station } from '../../shared/contract/access.ts'
+import type { Role } from '../../shared/contract/operation.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+
+/** One open screen. Lives in memory: after a restart a screen opens its session again, and guards prove themselves again. */
+export type Session = {
+  readonly id: string
+  readonly screen: Screen
+  readonly station: Station
+  /** Set for a host's page. */
+  readonly employeeId: string | null
+  /** Whoever last proved himself by PIN; stays shown, but only counts until `freshUntil`. */
+  person: PersonView | null
+  freshUntil: Instant
+}
+
+export class Sessions {
+  readonly #byToken = new Map<string, Session>()
+  readonly #roleOfSetup: () => boolean
+
+  constructor(isSetUp: () => boolean) {
+    this.#roleOfSetup = () => !isSetUp()
+  }
+
+  open(screen: Screen, station: Station, employeeId: string | null): { token: string; session: Session } {
+    const token = randomBytes(24).toString('base64url')
+    const session: Session = {
+      id: randomBytes(9).toString('base64url'),
+      screen,
+      station,
+      employeeId,
+      person: null,
+      freshUntil: 0,
+    }
+    this.#byToken.set(token, session)
+    return { token, session }
+  }
+
+  find(token: string | undefined): Session | null {
+    return (token && this.#byToken.get(token)) || null
+  }
+
+  /** The screen's own role, and those of a person who proved himself a short while ago. */
+  rolesOf(session: Session, now: Instant): readonly Role[] {
+    const own: Role[] = [session.screen]
+    if (session.screen === 'office' && this.#roleOfSetup()) own.push('setup')
+    if (!session.person || session.freshUntil <= now) return own
+    const allowed = session.person.roles.filter((role) =>
+      session.screen === 'desk' ? role === 'guard' : role !== 'guard',
+    )
+    return [...own, ...allowed]
+  }
+
+  /** A person whose roles or PIN changed has to prove himself again, at every screen. */
+  signOffEverywhere(personId: string): void {
+    for (const session of this.#byToken.values()) if (session.person?.id === personId) session.freshUntil = 0
+  }
+}

@@ -1,0 +1,87 @@
+import type { Server } from 'node:http'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { type LiveMessage, livePath } from '../../shared/contract/live.ts'
+import type { Topic } from '../../shared/contract/operation.ts'
+import type { Session, Sessions } from '../dispatch/sessions.ts'
+import type { Clock } from '../dispatch/transactions.ts'
+import { isOwnHost, isOwnOrigin } from './origin.ts'
+
+type Parts = {
+  readonly sessions: Sessions
+  readonly clock: Clock
+  /** A host's page came or went. */
+  readonly onHostsChanged: () => void
+}
+
+const pingEveryMs = 15_000
+/** A screen has this long to say its token after it opened the socket. */
+const greetWithinMs = 5_000
+
+/** One WebSocket per screen, bound to that screen's session: tells what changed, never what the change was. */
+export class LiveUpdates {
+  readonly #parts: Parts
+  readonly #screens = new Map<WebSocket, Session>()
+  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000 })
+  #ping: NodeJS.Timeout | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  start(server: Server): void {
+    server.on('upgrade', (request, socket, head) => {
+      const { host, origin } = request.headers
+      const isOurs = request.url === livePath && isOwnHost(host) && isOwnOrigin(origin, host)
+      if (!isOurs) return socket.destroy()
+      this.#sockets.handleUpgrade(request, socket, head, (screen) => this.#greet(screen))
+    })
+    this.#ping = setInterval(() => this.#say({ type: 'ping', now: this.#parts.clock.now() }), pingEveryMs)
+  }
+
+  stop(): void {
+    clearInterval(this.#ping)
+    for (const screen of this.#sockets.clients) screen.terminate()
+    this.#sockets.close()
+  }
+
+  broadcast(topics: readonly Topic[]): void {
+    if (topics.length > 0) this.#say({ type: 'changed', topics: [...topics], now: this.#parts.clock.now() })
+  }
+
+  /** The employees whose page is open and can ring. */
+  connectedHosts(): ReadonlySet<string> {
+    return new Set([...this.#screens.values()].flatMap((session) => session.employeeId ?? []))
+  }
+
+  /** How many desks are looking; a guest is told where the guard is when there is none. */
+  hasDesk(): boolean {
+    return [...this.#screens.values()].some((session) => session.screen === 'desk')
+  }
+
+  #greet(screen: WebSocket): void {
+    const tooLate = setTimeout(() => screen.terminate(), greetWithinMs)
+    screen.on('error', () => screen.terminate())
+    screen.once('message', (data) => {
+      clearTimeout(tooLate)
+      const session = this.#parts.sessions.find(String(data))
+      if (!session) return screen.close(4401, 'session-unknown')
+      this.#screens.set(screen, session)
+      this.#send(screen, { type: 'welcome', now: this.#parts.clock.now() })
+      if (session.employeeId) this.#parts.onHostsChanged()
+    })
+    screen.on('close', () => {
+      clearTimeout(tooLate)
+      const session = this.#screens.get(screen)
+      this.#screens.delete(screen)
+      if (session?.employeeId) this.#parts.onHostsChanged()
+    })
+  }
+
+  #say(message: LiveMessage): void {
+    for (const screen of this.#screens.keys()) this.#send(screen, message)
+  }
+
+  #send(screen: WebSocket, message: LiveMessage): void {
+    if (screen.readyState === screen.OPEN) screen.send(JSON.stringify(message))
+  }
+}
