@@ -1,0 +1,86 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Answer } from './client.ts'
+import type { InputOf, OperationName, ValueOf } from './operations.ts'
+import { useApi } from './provider.tsx'
+
+export type Reading<Value> = {
+  /** The newest value; kept on screen while it is asked again and while the connection is lost. */
+  readonly value: Value | undefined
+  /** The last answer when it was not a value. */
+  readonly failure: Extract<Answer<Value>, { ok: false }> | undefined
+  readonly isPending: boolean
+  readonly again: () => void
+}
+
+/** Reads an operation and keeps it fresh: asked again whenever a commit touches what it watches. */
+export function useRead<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  options: { enabled?: boolean } = {},
+): Reading<ValueOf<Name>> {
+  const { session } = useApi()
+  const query = useQuery<Answer<ValueOf<Name>>>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => session.ask(name, input, { signal }),
+    enabled: options.enabled ?? true,
+    placeholderData: keepPreviousData,
+  })
+  const last = useRef<ValueOf<Name> | undefined>(undefined)
+  const answer = query.data
+  if (answer?.ok) last.current = answer.value
+  else if (answer?.refusal) last.current = undefined
+  return {
+    value: last.current,
+    failure: answer && !answer.ok ? answer : undefined,
+    isPending: query.isPending,
+    again: () => void query.refetch(),
+  }
+}
+
+export type Changing<Name extends OperationName> = {
+  /** A second tap while the first is on its way gets the first one's answer. */
+  readonly run: (input: InputOf<Name>) => Promise<Answer<ValueOf<Name>>>
+  readonly isRunning: boolean
+  readonly failure: Extract<Answer<ValueOf<Name>>, { ok: false }> | undefined
+  readonly clear: () => void
+}
+
+/** Runs a change or an action. After a lost answer, `run` with the same input repeats the same call id: nothing is done twice. */
+export function useChange<Name extends OperationName>(name: Name): Changing<Name> {
+  const { session } = useApi()
+  const [isRunning, setRunning] = useState(false)
+  const [failure, setFailure] = useState<Changing<Name>['failure']>(undefined)
+  const onItsWay = useRef<Promise<Answer<ValueOf<Name>>> | undefined>(undefined)
+  const lost = useRef<{ text: string; callId: string } | undefined>(undefined)
+  const isMounted = useRef(true)
+  useEffect(() => {
+    isMounted.current = true
+    return () => {
+      isMounted.current = false
+    }
+  }, [])
+
+  const run = useCallback(
+    (input: InputOf<Name>) => {
+      if (onItsWay.current) return onItsWay.current
+      const text = JSON.stringify(input)
+      const callId = lost.current?.text === text ? lost.current.callId : crypto.randomUUID()
+      setRunning(true)
+      setFailure(undefined)
+      const asking = session.ask(name, input, { callId }).then((answer) => {
+        onItsWay.current = undefined
+        lost.current = !answer.ok && answer.fault ? { text, callId } : undefined
+        if (isMounted.current) {
+          setRunning(false)
+          setFailure(answer.ok ? undefined : answer)
+        }
+        return answer
+      })
+      onItsWay.current = asking
+      return asking
+    },
+    [session, name],
+  )
+  return { run, isRunning, failure, clear: useCallback(() => setFailure(undefined), []) }
+}

@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import type { Topic } from '../../shared/contract/operation.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { type LiveState, listenLive } from './live.ts'
+import { metaOf, type OperationName } from './operations.ts'
+import type { ScreenSession } from './session.ts'
+
+export type Api = {
+  readonly session: ScreenSession
+  readonly live: LiveState
+  /** The office's clock: the server's, not this machine's; moved by the demonstration. */
+  readonly now: () => Instant
+}
+
+const ApiContext = createContext<Api | null>(null)
+
+export function useApi(): Api {
+  const api = useContext(ApiContext)
+  if (!api) throw new Error('useApi outside of ApiProvider')
+  return api
+}
+
+/** Gives a screen its session, its queries and its live updates: what a commit touched is asked again at once. */
+export function ApiProvider({ session, children }: { session: ScreenSession; children: ReactNode }) {
+  const [queries] = useState(newQueryClient)
+  const [live, setLive] = useState<LiveState>('connecting')
+  const [offset, setOffset] = useState(0)
+
+  useEffect(
+    () =>
+      listenLive(session, {
+        onState: setLive,
+        onMessage: (message) => {
+          setOffset(message.now - Date.now())
+          if (message.type === 'changed') askAgain(queries, message.topics)
+          if (message.type === 'welcome') void queries.invalidateQueries()
+        },
+      }),
+    [session, queries],
+  )
+
+  const api = useMemo<Api>(() => ({ session, live, now: () => Date.now() + offset }), [session, live, offset])
+  return (
+    <QueryClientProvider client={queries}>
+      <ApiContext.Provider value={api}>{children}</ApiContext.Provider>
+    </QueryClientProvider>
+  )
+}
+
+/** Nothing is polled and nothing is kept longer than the screen shows it: a kiosk leaves nothing behind. */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+function askAgain(queries: QueryClient, touched: readonly Topic[]): void {
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) => metaOf(queryKey[0] as OperationName).watches.some((topic) => touched.includes(topic)),
+  })
+}
