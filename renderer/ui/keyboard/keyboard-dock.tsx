@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wantsCapital } from './caret.ts'
+import { type ActiveField, useTouchKeyboard } from './keyboard-provider.tsx'
+import { type Page, settings } from './layouts.ts'
+import { OnScreenKeyboard } from './on-screen-keyboard.tsx'
+import { clearAll, eraseBack, typedIn, typeText } from './type-into.ts'
+
+type Props = { onNext: () => void; nextLabel?: string }
+
+/** The keyboard at the foot of the screen, there as long as a text field is the active one. */
+export function KeyboardDock({ onNext, nextLabel }: Props) {
+  const keyboard = useTouchKeyboard()
+  if (!keyboard) throw new Error('KeyboardDock needs a KeyboardProvider')
+  const { t } = useTranslation('ui')
+  const { active, next } = keyboard
+  useEffect(() => {
+    next.current = onNext
+    return () => {
+      next.current = undefined
+    }
+  }, [next, onNext])
+  if (!active) return null
+  return <Dock key={active.keys} field={active} nextLabel={nextLabel ?? t('action.next')} onNext={onNext} />
+}
+
+type Shift = 'auto' | 'on' | 'off'
+
+function Dock({ field, nextLabel, onNext }: { field: ActiveField; nextLabel: string; onNext: () => void }) {
+  const { first, capitals } = settings[field.keys]
+  const [chosen, setChosen] = useState<Page>(first)
+  const [shift, setShift] = useState<Shift>('auto')
+  const before = useTextBeforeCaret(field)
+  const capital = shift === 'auto' ? wantsCapital(before, capitals) : shift === 'on'
+  const page = chosen === 'letters' && capital ? 'capitals' : chosen
+
+  const doKey: Readonly<Record<string, () => void>> = {
+    '{bksp}': () => eraseBack(field.target),
+    '{clear}': () => clearAll(field.target),
+    '{space}': () => typeText(field.target, ' '),
+    '{shift}': () => setShift(capital ? 'off' : 'on'),
+    '{letters}': () => setChosen('letters'),
+    '{marks}': () => setChosen('marks'),
+    '{signs}': () => setChosen('signs'),
+    '{next}': onNext,
+  }
+  const onKey = (key: string) => {
+    const action = doKey[key]
+    if (action) return action()
+    typeText(field.target, key)
+    setShift('auto')
+  }
+  return <OnScreenKeyboard page={page} nextLabel={nextLabel} onKey={onKey} />
+}
+
+/** Follows the caret wherever it is put: by these keys, a hard keyboard or a finger. */
+function useTextBeforeCaret({ target }: ActiveField): string {
+  const read = () => {
+    const { text, start } = typedIn(target)
+    return text.slice(0, start)
+  }
+  const [before, setBefore] = useState(read)
+  useEffect(() => {
+    const update = () => {
+      const { text, start } = typedIn(target)
+      setBefore(text.slice(0, start))
+    }
+    update()
+    target.addEventListener('input', update)
+    document.addEventListener('selectionchange', update)
+    return () => {
+      target.removeEventListener('input', update)
+      document.removeEventListener('selectionchange', update)
+    }
+  }, [target])
+  return before
+}
