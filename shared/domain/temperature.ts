@@ -67,13 +67,19 @@ export function shownCelsius(celsius: number): number {
   return Math.round(celsius * 10) / 10
 }
 
-/** Judges one body temperature in °C (offset already added) against the site's threshold. */
-export function judgeTemperature(celsius: number, threshold: number): TemperatureOutcome {
+/** Whether a value in °C (offset already added) can be a body's at all; everything else is measured again. */
+export function plausibilityOf(celsius: number): 'of-body' | 'too-far' | 'unclear' | 'sensor-fault' {
   const shown = shownCelsius(celsius)
   if (!(shown >= plausibility.faultBelow && shown <= plausibility.faultAbove)) return 'sensor-fault'
   if (shown < plausibility.bodyFrom) return 'too-far'
-  if (shown > plausibility.bodyTo) return 'unclear'
-  return shown >= shownCelsius(threshold) ? 'high' : 'normal'
+  return shown > plausibility.bodyTo ? 'unclear' : 'of-body'
+}
+
+/** Judges one body temperature in °C (offset already added) against the site's threshold. */
+export function judgeTemperature(celsius: number, threshold: number): TemperatureOutcome {
+  const found = plausibilityOf(celsius)
+  if (found !== 'of-body') return found
+  return shownCelsius(celsius) >= shownCelsius(threshold) ? 'high' : 'normal'
 }
 
 /** What was kept of a reading; the value itself may not be stored. */

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { thermometerProtocols } from '../../../shared/domain/temperature.ts'
+import { protocols } from './protocols.ts'
+
+const hex = (text: string) => Uint8Array.from(text.split(' '), (pair) => Number.parseInt(pair, 16))
+const ascii = (text: string) => new TextEncoder().encode(text)
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
+
+function values(name: keyof typeof protocols, ...chunks: readonly Uint8Array[]): number[] {
+  const scanner = protocols[name].createScanner()
+  return chunks.flatMap((chunk) => scanner.push(chunk, 0).map(({ celsius }) => celsius))
+}
+
+describe('LU90614', () => {
+  it.each<[string, string, number[]]>([
+    ['body, maker’s vector', 'FE AC 28 1E 00 00 00 00 F0', [40.3]],
+    ['body 36.72', 'FE AC 24 48 00 00 00 00 16', [36.72]],
+    ['surface, maker’s vector: not a body', 'FE AA 28 1E 00 00 00 00 EE', []],
+    ['wrong sum', 'FE AC 24 48 00 00 00 00 17', []],
+    ['a mode it does not have', 'FE AB 28 1E 00 00 00 00 EF', []],
+    ['a hundred hundredths', 'FE AC 24 64 00 00 00 00 32', []],
+  ])('%s', (_, bytes, found) => {
+    expect(values('lu90614', hex(bytes))).toEqual(found)
+  })
+
+  it('is asked in the maker’s words', () => {
+    expect(protocols.lu90614.configure).toEqual([hex('FA C5 BF')])
+    expect(protocols.lu90614.ask?.command).toEqual(hex('FA CA C4'))
+  })
+
+  it('finds a frame behind bytes that look like the head of one', () => {
+    expect(values('lu90614', hex('FE AC FE FE AC 24 48 00 00 00 00 16'))).toEqual([36.72])
+  })
+})
+
+describe('GY-614V3', () => {
+  const frame = hex('A4 03 07 07 5F 0D 5D 0A 91 0E 4A 71')
+
+  it('gives the body value', () => {
+    expect(values('gy614v3', frame)).toEqual([36.58])
+  })
+
+  it('does not rely on the start byte, which is not documented', () => {
+    expect(values('gy614v3', hex('A4 03 08 07 5F 0D 5D 0A 91 0E 4A 72'))).toEqual([36.58])
+  })
+
+  it('passes over the answer to another command', () => {
+    expect(values('gy614v3', hex('A4 06 03 01 AE'), hex('A4 03 0E 02 01 02 BA'), frame)).toEqual([36.58])
+  })
+
+  it('is told in the maker’s words', () => {
+    expect(protocols.gy614v3.configure).toEqual([hex('A4 06 04 00 AE'), hex('A4 06 02 03 AF'), hex('A4 06 03 00 AD')])
+  })
+
+  it('finds a frame whose values hold its own header', () => {
+    // No room is like this; what counts is that the two bytes of the ambient value are the header.
+    expect(values('gy614v3', hex('03 07'), hex('A4 03 07 07 5F 0D 5D A4 03 0E 4A 7D'))).toEqual([36.58])
+  })
+
+  it('reads below zero as below zero', () => {
+    expect(values('gy614v3', hex('A4 03 07 07 5F 0D 5D 0A 91 FF 9C B4'))).toEqual([-1])
+  })
+})
+
+describe('a line of text', () => {
+  it.each<[string, number[]]>([
+    ['36.5\n', [36.5]],
+    ['T:36.5\r\n', [36.5]],
+    ['{36.5}\r', [36.5]],
+    ['TEMP=36,55 C\n', [36.55]],
+    ['body: 36.7\n', [36.7]],
+    ['36.5°C\n', [36.5]],
+    ['98.1F\n', [36.72]],
+    ['98.1\n', [98.1]],
+    ['T:365\n', [365]],
+    ['-5\n', [-5]],
+    ['36.5\n\n\r\n36.6\n', [36.5, 36.6]],
+    ['36.5', []],
+    ['TEMP\n', []],
+    ['Sensor ready\n', []],
+    ['36.5 27.1\n', []],
+    ['TA:27.1 TO:36.5\n', []],
+    ['36.5.1\n', []],
+    ['36.555\n', []],
+    [`${' '.repeat(60)}36.5\n`, [36.5]],
+    [`${' '.repeat(61)}36.5\n36.6\n`, [36.6]],
+  ])('%j', (text, found) => {
+    expect(values('ascii-line', ascii(text))).toEqual(found)
+  })
+
+  it('may write the degree sign in one byte', () => {
+    expect(values('ascii-line', latin1('36.5°C\n'))).toEqual([36.5])
+  })
+})
+
+describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
+  const protocol = protocols[name]
+  const hundredths = fc.integer({ min: 1_000, max: 4_500 })
+  const sound = hundredths.map((value) => ({ value: value / 100, bytes: protocol.simulate(value / 100, true) }))
+  const noise = fc.uint8Array({ maxLength: 40 })
+
+  /** Cuts bytes at the given places, in chunks that may be as small as one byte. */
+  const cut = (bytes: Uint8Array, sizes: readonly number[]) => {
+    const chunks: Uint8Array[] = []
+    for (let from = 0, turn = 0; from < bytes.length; turn += 1) {
+      const size = sizes[turn % sizes.length] ?? 1
+      chunks.push(bytes.subarray(from, from + size))
+      from += size
+    }
+    return chunks
+  }
+  const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 10 })
+
+  it('finds every frame, however it is cut or joined', () => {
+    fc.assert(
+      fc.property(fc.array(sound, { maxLength: 8 }), sizes, (frames, cuts) => {
+        const stream = join(...frames.map(({ bytes }) => bytes))
+        expect(values(name, ...cut(stream, cuts))).toEqual(frames.map(({ value }) => value))
+      }),
+    )
+  })
+
+  it('finds doubled frames twice', () => {
+    fc.assert(
+      fc.property(sound, ({ value, bytes }) => {
+        expect(values(name, join(bytes, bytes))).toEqual([value, value])
+      }),
+    )
+  })
+
+  it('finds the same in one chunk and byte by byte', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            noise,
+            sound.map(({ bytes }) => bytes),
+          ),
+          { maxLength: 8 },
+        ),
+        (parts) => {
+          const stream = join(...parts)
+          expect(values(name, ...cut(stream, [1]))).toEqual(values(name, stream))
+        },
+      ),
+    )
+  })
+
+  it('is itself again a few frames after any garbage', () => {
+    fc.assert(
+      fc.property(noise, sound, (before, { value, bytes }) => {
+        const settled = values(name, before, bytes, bytes, bytes, bytes, bytes, bytes)
+        expect(settled.slice(-3)).toEqual([value, value, value])
+      }),
+    )
+  })
+
+  it('takes no frame that lost a byte for sound', () => {
+    fc.assert(
+      fc.property(sound, fc.nat(), ({ value, bytes }, place) => {
+        const at = place % (bytes.length - 1)
+        const damaged = join(bytes.subarray(0, at), bytes.subarray(at + 1))
+        const found = values(name, damaged)
+        if (name !== 'ascii-line') expect(found).toEqual([])
+        else expect(found.length).toBeLessThanOrEqual(1)
+        expect(values(name, damaged, bytes, bytes, bytes).at(-1)).toBe(value)
+      }),
+    )
+  })
+
+  it('dates a frame by its first byte', () => {
+    const bytes = protocol.simulate(36.6, true)
+    const scanner = protocol.createScanner()
+    scanner.push(bytes, 10)
+    expect(scanner.push(bytes.subarray(0, 2), 20)).toEqual([])
+    expect(scanner.push(bytes.subarray(2), 30)).toEqual([{ celsius: 36.6, at: 20 }])
+  })
+})

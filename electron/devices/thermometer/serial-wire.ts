@@ -1,0 +1,46 @@
+import type { SerialPort } from 'serialport'
+import type { OpenedWire, OpenWire, Wire, WireFailure } from './wire.ts'
+
+/**
+ * A real serial port. The native module is loaded at the first opening, so that a machine for which there is none still runs
+ * with a simulated thermometer or readings by hand.
+ */
+export const openSerialWire: OpenWire = async (address, listener) => {
+  if (address.path === '') return { failure: 'not-found' }
+  const { SerialPort } = await import('serialport')
+  const port = new SerialPort({ ...address, autoOpen: false })
+  let isLost = false
+  const lose = () => {
+    if (isLost) return
+    isLost = true
+    listener.lost()
+  }
+  port.on('data', (bytes: Uint8Array) => listener.data(bytes))
+  port.on('close', (error: Error | null) => error && lose())
+  port.on('end', lose)
+  port.on('error', lose)
+  return new Promise<OpenedWire>((resolve) => {
+    port.open((error) => resolve(error ? { failure: failureOf(error.message) } : { wire: wireOf(port) }))
+  })
+}
+
+function wireOf(port: SerialPort): Wire {
+  return {
+    write: (bytes) => {
+      if (port.isOpen) port.write(bytes)
+    },
+    flush: () => new Promise((resolve) => port.flush(() => resolve())),
+    close: () => new Promise((resolve) => port.close(() => resolve())),
+  }
+}
+
+/**
+ * The native module gives words, not codes: `strerror` on Linux and macOS, its own on Windows, where a port that another program
+ * holds is "Access denied" (@serialport/bindings-cpp 13, serialport_unix.cpp and serialport_win.cpp).
+ */
+export function failureOf(message: string): WireFailure {
+  if (/no such (file|device)|file not found/i.test(message)) return 'not-found'
+  if (/permission denied/i.test(message)) return 'permission-denied'
+  if (/cannot lock port|busy|access denied/i.test(message)) return 'port-busy'
+  return 'failed'
+}

@@ -1,0 +1,62 @@
+import type { ThermometerProtocol } from '../../../../shared/domain/temperature.ts'
+import { MemoryCable } from '../memory-wire.ts'
+import { protocols } from '../protocols.ts'
+import { openSerialWire } from '../serial-wire.ts'
+import { SimulatedDevice } from '../simulated-device.ts'
+import { realTimers } from '../timers.ts'
+import type { OpenWire } from '../wire.ts'
+import { PseudoTerminal } from './pty.ts'
+
+/** A thermometer on a bench: one wire, a device at its far end, and a hand that pulls the plug or writes nonsense. */
+export type Bench = {
+  readonly path: string
+  readonly openWire: OpenWire
+  readonly device: SimulatedDevice
+  /** Bytes as if from the device, besides what it sends by itself. */
+  send(bytes: Uint8Array): void
+  pull(): Promise<void>
+  plugIn(): Promise<void>
+  end(): Promise<void>
+}
+
+async function benchInMemory(protocol: ThermometerProtocol): Promise<Bench> {
+  const device = new SimulatedDevice(protocols[protocol], realTimers)
+  const cable = new MemoryCable(device)
+  return {
+    path: 'memory',
+    openWire: cable.openWire,
+    device,
+    send: (bytes) => cable.send(bytes),
+    pull: async () => cable.pull(),
+    plugIn: async () => cable.plugIn(),
+    end: async () => cable.pull(),
+  }
+}
+
+async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Promise<Bench> {
+  const device = new SimulatedDevice(protocols[protocol], realTimers)
+  const terminal = new PseudoTerminal((bytes) => device.hear(bytes))
+  const power = () => device.plugIn((bytes) => terminal.send(bytes))
+  await terminal.start()
+  power()
+  return {
+    path: terminal.path,
+    openWire: openSerialWire,
+    device,
+    send: (bytes) => terminal.send(bytes),
+    async pull() {
+      device.unplug()
+      await terminal.pull()
+    },
+    async plugIn() {
+      await terminal.plugIn()
+      power()
+    },
+    async end() {
+      device.unplug()
+      await terminal.end()
+    },
+  }
+}
+
+export const benches = { 'a cable in memory': benchInMemory, 'a real pseudo-terminal': benchOnPseudoTerminal } as const
