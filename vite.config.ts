@@ -1,13 +1,25 @@
+import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const siteServer = 'http://127.0.0.1:4780'
+
+/**
+ * The scanner's wasm must come from exactly the zxing-wasm that barcode-detector was built for: with another version every
+ * read fails. npm keeps it nested, so it is looked up from there.
+ */
+function scannerWasm(): string {
+  const fromHere = createRequire(import.meta.url)
+  const fromDetector = createRequire(fromHere.resolve('barcode-detector/ponyfill'))
+  return fromDetector.resolve('zxing-wasm/reader/zxing_reader.wasm')
+}
 
 /** The screens. In development they are served from here and ask a running site server; packaged, the site server serves `dist/renderer`. */
 export default defineConfig({
   root: 'renderer',
   publicDir: false,
   plugins: [react()],
+  resolve: { alias: { 'zxing-reader-of-barcode-detector.wasm': scannerWasm() } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

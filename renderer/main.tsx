@@ -19,6 +19,8 @@ const screens: Readonly<Record<string, ScreenEntry>> = {
   host: { density: 'host', load: () => import('./host/screen.tsx') },
   office: { density: 'desk', load: () => import('./office/screen.tsx') },
   simulator: { density: 'desk', load: () => import('./simulator/screen.tsx') },
+  // The page of all shared parts; a build leaves it out.
+  ...(import.meta.env.DEV ? { gallery: { density: 'desk', load: () => import('./gallery/screen.tsx') } } : {}),
 }
 
 function entryFor(path: string): ScreenEntry {

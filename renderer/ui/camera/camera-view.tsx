@@ -1,0 +1,125 @@
+import { Camera, CameraOff, RotateCcw } from 'lucide-react'
+import { type ReactNode, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../actions/button.tsx'
+import { cx } from '../theme/cx.ts'
+import styles from './camera-view.module.css'
+import { capturePhoto } from './jpeg.ts'
+import { type CameraState, useCamera } from './use-camera.ts'
+import { useShownWidth } from './use-shown-width.ts'
+
+type Common = {
+  /** Which camera, by its id in the settings; without it the system's first. */
+  deviceId?: string | undefined
+  /** Ways on that do not need the camera; they stand below a failure's words. */
+  otherWays?: ReactNode
+}
+type Props = Common &
+  (
+    | { mode: 'scan'; onText: (text: string) => void }
+    | { mode: 'photo'; photo: string | undefined; onPhoto: (photo: string | undefined) => void }
+  )
+
+/** The camera's picture, with words for whatever keeps it away. `scan` reads QR codes, `photo` takes one picture. */
+export function CameraView(props: Props) {
+  return props.mode === 'scan' ? <ScanView {...props} /> : <PhotoView {...props} />
+}
+
+/** Frames are read at this width, however small the picture is shown. */
+const readingWidth = 960
+
+function ScanView({ deviceId, onText, otherWays }: Extract<Props, { mode: 'scan' }>) {
+  const { t } = useTranslation('ui')
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const scale = useShownWidth(stage) / readingWidth
+  const { state, retry } = useCamera((owner, onLost) => {
+    if (!box.current) throw new Error('The scanner is not on screen')
+    return owner.scanQr(box.current, { deviceId, onText, onLost })
+  })
+  return (
+    <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t('camera.scanHint')}>
+      <div ref={box} id={id} className={styles.reader} style={{ width: readingWidth, scale: `${-scale} ${scale}` }} />
+      <span aria-hidden className={styles.aim} />
+    </Stage>
+  )
+}
+
+function PhotoView({ deviceId, photo, onPhoto, otherWays }: Extract<Props, { mode: 'photo' }>) {
+  const { t } = useTranslation('ui')
+  const video = useRef<HTMLVideoElement>(null)
+  const { state, retry } = useCamera((owner, onLost) => {
+    if (!video.current) throw new Error('The preview is not on screen')
+    return owner.openCamera(video.current, { deviceId, onLost })
+  }, photo === undefined)
+  const take = () => video.current && onPhoto(capturePhoto(video.current))
+  if (photo !== undefined)
+    return (
+      <div className={styles.view}>
+        <div className={styles.stage}>
+          <img src={photo} alt={t('camera.photo')} className={styles.picture} />
+        </div>
+        <Button variant="secondary" icon={RotateCcw} onPress={() => onPhoto(undefined)}>
+          {t('camera.retake')}
+        </Button>
+      </div>
+    )
+  return (
+    <div className={styles.view}>
+      <Stage state={state} retry={retry} otherWays={otherWays}>
+        <video
+          ref={video}
+          muted
+          playsInline
+          aria-label={t('camera.preview')}
+          className={cx(styles.picture, styles.mirrored)}
+        />
+      </Stage>
+      {state === 'running' && (
+        <Button icon={Camera} onPress={take}>
+          {t('camera.take')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type StageProps = {
+  state: CameraState
+  retry: () => void
+  otherWays: ReactNode
+  children: ReactNode
+  hint?: string
+  stage?: React.Ref<HTMLDivElement>
+}
+
+/** The picture stays mounted below the words: the camera needs its place to start in. */
+function Stage({ state, retry, otherWays, children, hint, stage }: StageProps) {
+  const { t } = useTranslation('ui')
+  const failure = state === 'starting' || state === 'running' ? undefined : state
+  return (
+    <div ref={stage ?? null} className={styles.stage}>
+      {children}
+      {state === 'starting' && (
+        <p role="status" className={styles.cover}>
+          {t('camera.starting')}
+        </p>
+      )}
+      {state === 'running' && hint && <p className={styles.hint}>{hint}</p>}
+      {failure && (
+        <div role="alert" className={styles.cover}>
+          <CameraOff aria-hidden className={styles.icon} />
+          <p className={styles.title}>{t(`camera.${failure}.title`)}</p>
+          <p className={styles.advice}>{t(`camera.${failure}.advice`)}</p>
+          <div className={styles.ways}>
+            <Button variant="secondary" icon={RotateCcw} onPress={retry}>
+              {t('action.retry')}
+            </Button>
+            {otherWays}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

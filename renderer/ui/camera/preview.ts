@@ -1,0 +1,27 @@
+import type { Session } from './turns.ts'
+import { constraintsFor, firstPicture, switchOff, watchLoss } from './video.ts'
+
+export type PreviewOptions = { readonly deviceId?: string | undefined; readonly onLost: () => void }
+
+/** Shows the camera in `video`. Rejects with what `getUserMedia` says, or when no picture comes. */
+export async function startPreview(video: HTMLVideoElement, { deviceId, onLost }: PreviewOptions): Promise<Session> {
+  // Undefined on a page that is not secure (http from another machine).
+  const media: MediaDevices | undefined = navigator.mediaDevices
+  if (!media) throw new Error('Camera not supported here')
+  const stream = await media.getUserMedia({ video: constraintsFor(deviceId), audio: false })
+  try {
+    watchLoss(stream, onLost)
+    const picture = firstPicture(video)
+    video.srcObject = stream
+    await Promise.all([video.play(), picture])
+  } catch (error) {
+    switchOff(stream)
+    throw error
+  }
+  return {
+    stop: async () => {
+      switchOff(stream)
+      video.srcObject = null
+    },
+  }
+}
