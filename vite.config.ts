@@ -19,7 +19,7 @@ export default defineConfig({
   root: 'renderer',
   publicDir: false,
   plugins: [react()],
-  resolve: { alias: { 'zxing-reader-of-barcode-detector.wasm': scannerWasm() } },
+  resolve: { alias: [{ find: /^zxing-reader-of-barcode-detector\.wasm/, replacement: scannerWasm() }] },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

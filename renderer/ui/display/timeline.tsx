@@ -37,7 +37,7 @@ function Entry({ item }: { item: TimelineItem }) {
       </span>
       <div className={styles.words}>
         <p className={styles.title}>
-          {item.title} <VisuallyHidden>({t(`timeline.${item.state}`)})</VisuallyHidden>
+          {item.title} <VisuallyHidden elementType="span">({t(`timeline.${item.state}`)})</VisuallyHidden>
         </p>
         {item.text && <p className={styles.text}>{item.text}</p>}
       </div>
