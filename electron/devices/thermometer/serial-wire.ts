@@ -29,7 +29,8 @@ function wireOf(port: SerialPort): Wire {
     write: (bytes) => {
       if (port.isOpen) port.write(bytes)
     },
-    flush: () => new Promise((resolve) => port.flush(() => resolve())),
+    // The turn of the event loop afterwards lets a read that was under way deliver its old bytes before the promise is kept.
+    flush: () => new Promise((resolve) => port.flush(() => setImmediate(resolve))),
     close: () => new Promise((resolve) => port.close(() => resolve())),
   }
 }
@@ -41,6 +42,6 @@ function wireOf(port: SerialPort): Wire {
 export function failureOf(message: string): WireFailure {
   if (/no such (file|device)|file not found/i.test(message)) return 'not-found'
   if (/permission denied/i.test(message)) return 'permission-denied'
-  if (/cannot lock port|busy|access denied/i.test(message)) return 'port-busy'
+  if (/temporarily unavailable|resource busy|access denied/i.test(message)) return 'port-busy'
   return 'failed'
 }

@@ -10,7 +10,7 @@ export type WireListener = {
 /** An open serial line. Writing to a line that has gone does nothing: `lost` tells of it. */
 export interface Wire {
   write(bytes: Uint8Array): void
-  /** Throws away what the operating system has received but nobody has read. */
+  /** Throws away what the operating system has received but nobody has read; afterwards only newer bytes come. */
   flush(): Promise<void>
   close(): Promise<void>
 }

@@ -19,7 +19,7 @@ export type Bench = {
   end(): Promise<void>
 }
 
-async function benchInMemory(protocol: ThermometerProtocol): Promise<Bench> {
+export async function benchInMemory(protocol: ThermometerProtocol): Promise<Bench> {
   const device = new SimulatedDevice(protocols[protocol], realTimers)
   const cable = new MemoryCable(device)
   return {
@@ -33,7 +33,7 @@ async function benchInMemory(protocol: ThermometerProtocol): Promise<Bench> {
   }
 }
 
-async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Promise<Bench> {
+export async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Promise<Bench> {
   const device = new SimulatedDevice(protocols[protocol], realTimers)
   const terminal = new PseudoTerminal((bytes) => device.hear(bytes))
   const power = () => device.plugIn((bytes) => terminal.send(bytes))
@@ -58,5 +58,3 @@ async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Promise<Ben
     },
   }
 }
-
-export const benches = { 'a cable in memory': benchInMemory, 'a real pseudo-terminal': benchOnPseudoTerminal } as const
