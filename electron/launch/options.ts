@@ -45,7 +45,7 @@ const flags = {
 } as const
 
 type Surroundings = {
-  /** The project's or the program's own folder; the usual data folders lie in it. */
+  /** Where the data folders lie when none is named. */
   readonly home: string
   /** Where the person stands who typed the options; a relative folder is meant from there. */
   readonly cwd: string
@@ -82,7 +82,7 @@ function interpret(args: readonly string[], { home, cwd, lenient = false }: Surr
     kind: 'start',
     options: {
       demo,
-      data: folder === undefined ? join(home, '.resepsionis', usualFolder(demo, connect)) : resolve(cwd, folder),
+      data: folder === undefined ? join(home, usualFolder(demo, connect)) : resolve(cwd, folder),
       port: wholeNumber('--port', given.port, 0, 65_535) ?? usualPort,
       window: given['no-window'] !== true,
       connect,

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..')
 async function main(): Promise<number> {
   // npm runs us in the project's folder and tells where the person stood.
   const cwd = process.env.INIT_CWD ?? process.cwd()
-  const request = readOptions(process.argv.slice(2), { home: root, cwd })
+  const request = readOptions(process.argv.slice(2), { home: join(root, '.resepsionis'), cwd })
   switch (request.kind) {
     case 'help':
       console.info(usage)

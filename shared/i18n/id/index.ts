@@ -6,8 +6,22 @@ import { office } from './office.ts'
 import { papers } from './papers.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
+import { shell } from './shell.ts'
 import { simulator } from './simulator.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
-export const indonesian = { common, desk, host, kiosk, office, papers, queue, refusals, simulator, start, ui } as const
+export const indonesian = {
+  common,
+  desk,
+  host,
+  kiosk,
+  office,
+  papers,
+  queue,
+  refusals,
+  shell,
+  simulator,
+  start,
+  ui,
+} as const
