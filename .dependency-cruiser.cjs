@@ -109,8 +109,7 @@ module.exports = {
       [
         '^electron/(features|database|dispatch|papers)/',
         '^shared/',
-        '^electron/devices/[^/]+/port[.]ts$',
-        '^electron/devices/port[.]ts$',
+        '^electron/devices/[^/]+/(port|printer|thermometer)[.]ts$',
       ],
       'A feature sees a device only by its port.',
     ),
