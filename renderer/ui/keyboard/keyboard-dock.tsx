@@ -31,6 +31,10 @@ function Dock({ field, nextLabel, onNext }: { field: ActiveField; nextLabel: str
   const [chosen, setChosen] = useState<Page>(first)
   const [shift, setShift] = useState<Shift>('auto')
   const before = useTextBeforeCaret(field)
+  // The dock takes room away from what is above it: the field must not be the part that goes.
+  useEffect(() => {
+    field.target.scrollIntoView({ block: 'nearest' })
+  }, [field.target])
   const capital = shift === 'auto' ? wantsCapital(before, capitals) : shift === 'on'
   const page = chosen === 'letters' && capital ? 'capitals' : chosen
 

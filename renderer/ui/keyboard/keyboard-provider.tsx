@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Keys } from './layouts.ts'
 import type { TypingTarget } from './type-into.ts'
 
@@ -19,15 +28,11 @@ const KeyboardContext = createContext<TouchKeyboard | undefined>(undefined)
 export function KeyboardProvider({ children }: { children: ReactNode }) {
   const [active, setActive] = useState<ActiveField>()
   const next = useRef<(() => void) | undefined>(undefined)
-  const value = useMemo<TouchKeyboard>(
-    () => ({
-      active,
-      activate: setActive,
-      forget: (target) => setActive((current) => (current?.target === target ? undefined : current)),
-      next,
-    }),
-    [active],
+  const forget = useCallback(
+    (target: TypingTarget) => setActive((current) => (current?.target === target ? undefined : current)),
+    [],
   )
+  const value = useMemo(() => ({ active, activate: setActive, forget, next }), [active, forget])
   return <KeyboardContext value={value}>{children}</KeyboardContext>
 }
 
