@@ -41,6 +41,9 @@ export type ActionContext = Omit<ReadContext, 'db'> & {
 
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
 
+/** The value of an operation that has nothing to tell. */
+export type Nothing = Record<string, never>
+
 export function done<Value>(value: Value): Outcome<Value> {
   return { ok: true, value }
 }

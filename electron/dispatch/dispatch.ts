@@ -7,7 +7,7 @@ import { digest } from '../database/ids.ts'
 import { sqlite } from '../database/query.ts'
 import { type Asker, type Outcome, refuse } from './context.ts'
 import type { Handler, HandlersOf } from './handler.ts'
-import type { Session, Sessions } from './sessions.ts'
+import { isFresh, type Session, type Sessions } from './sessions.ts'
 import type { Transactions } from './transactions.ts'
 
 /** What came with one HTTP call. */
@@ -92,10 +92,22 @@ async function judge(parts: Parts, asked: Asked, name: string): Promise<unknown>
     case 'read':
       return handler.run(transactions.readContext(asker), input)
     case 'action':
-      return handler.run(transactions.actionContext(asker), input)
+      return keepFresh(parts, session, (await handler.run(transactions.actionContext(asker), input)) as Outcome<unknown>)
     case 'change':
-      return changeOnce(parts, asked, name, asker, (context) => handler.run(context, input) as Outcome<unknown>)
+      return keepFresh(
+        parts,
+        session,
+        changeOnce(parts, asked, name, asker, (context) => handler.run(context, input) as Outcome<unknown>),
+      )
   }
+}
+
+/** A guard at work is not asked for his PIN again and again. */
+function keepFresh<Value>({ transactions, sessions }: Parts, session: Session | null, outcome: Outcome<Value>) {
+  const settings = transactions.settings()
+  if (outcome.ok && session && settings)
+    sessions.keepFresh(session, transactions.now(), settings.visiting.pinFreshMinutes)
+  return outcome
 }
 
 /** "PIN needed" only where a PIN at this very screen would help; a kiosk is simply not allowed. */
@@ -111,7 +123,7 @@ const needsPerson = (roles: readonly string[]) => roles.includes('official') || 
 /** Who is written into the journal: the person while his PIN counts, the host of a host's page, else the screen. */
 function askerOf(session: Session | null, now: Instant): Asker {
   if (!session) return { session: null, station: '', actor: '' }
-  const person = session.freshUntil > now ? session.person?.id : undefined
+  const person = isFresh(session, now) ? session.person?.id : undefined
   return { session, station: session.station, actor: person ?? session.employeeId ?? session.screen }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PersonView, Screen, Station } from '../../shared/contract/access.ts'
 import type { Role } from '../../shared/contract/operation.ts'
-import type { Instant } from '../../shared/domain/time.ts'
+import { type Instant, minuteMs } from '../../shared/domain/time.ts'
 
 /** One open screen. Lives in memory: after a restart a screen opens its session again, and guards prove themselves again. */
 export type Session = {
@@ -10,9 +10,15 @@ export type Session = {
   readonly station: Station
   /** Set for a host's page. */
   readonly employeeId: string | null
-  /** Whoever last proved himself by PIN; stays shown, but only counts until `freshUntil`. */
+  /** Whoever last proved himself by PIN; stays shown, but only counts from `freshFrom` until `freshUntil`. */
   person: PersonView | null
+  freshFrom: Instant
   freshUntil: Instant
+}
+
+/** Whether the PIN still counts. A clock that was set back does not make it last longer. */
+export function isFresh(session: Session, now: Instant): boolean {
+  return session.person !== null && session.freshFrom <= now && now < session.freshUntil
 }
 
 export class Sessions {
@@ -31,6 +37,7 @@ export class Sessions {
       station,
       employeeId,
       person: null,
+      freshFrom: 0,
       freshUntil: 0,
     }
     this.#byToken.set(token, session)
@@ -45,11 +52,32 @@ export class Sessions {
   rolesOf(session: Session, now: Instant): readonly Role[] {
     const own: Role[] = [session.screen]
     if (session.screen === 'office' && this.#roleOfSetup()) own.push('setup')
-    if (!session.person || session.freshUntil <= now) return own
+    if (!session.person || !isFresh(session, now)) return own
     const allowed = session.person.roles.filter((role) =>
       session.screen === 'desk' ? role === 'guard' : role !== 'guard',
     )
     return [...own, ...allowed]
+  }
+
+  signOn(session: Session, person: PersonView, now: Instant, minutes: number): void {
+    session.person = person
+    session.freshFrom = now
+    session.freshUntil = now + minutes * minuteMs
+  }
+
+  signOff(session: Session): void {
+    session.person = null
+    session.freshUntil = 0
+  }
+
+  /** Work keeps a PIN fresh: each accepted change counts anew. One that is no longer fresh stays so. */
+  keepFresh(session: Session, now: Instant, minutes: number): void {
+    if (session.person && isFresh(session, now)) this.signOn(session, session.person, now, minutes)
+  }
+
+  /** The pages of an employee who no longer works here, or whose link was renewed. */
+  closePagesOf(employeeId: string): void {
+    for (const [token, session] of this.#byToken) if (session.employeeId === employeeId) this.#byToken.delete(token)
   }
 
   /** A person whose roles or PIN changed has to prove himself again, at every screen. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { guestSteps } from '../domain/guest-step.ts'
 import { code, hostRef, hostView, id, instant, language, photo, typed } from './fields.ts'
 import { change, read } from './operation.ts'
 
@@ -28,20 +29,7 @@ export const registered = z.object({
   goesToGuard: z.boolean(),
 })
 
-/** Where a guest is on the way, in the words of the queue display. */
-export const guestSteps = [
-  'see-guard',
-  'host-asked',
-  'come-to-desk',
-  'may-wait',
-  'declined',
-  'inside',
-  'goodbye-said',
-  'signed-out',
-  'closed',
-] as const
 export const guestStep = z.enum(guestSteps)
-export type GuestStep = z.infer<typeof guestStep>
 
 export const guestProgress = z.object({
   number: z.string(),

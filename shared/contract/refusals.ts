@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { admissionRules } from '../domain/admission.ts'
 import { noReadingReasons } from '../domain/temperature.ts'
+import { textProblems } from '../domain/text.ts'
 import { visitStates } from '../domain/visit.ts'
 
 const plain = <Code extends string>(code: Code) => z.object({ code: z.literal(code) })
@@ -37,16 +38,7 @@ export type FieldName = z.infer<typeof fieldName>
 
 export const fieldProblem = z.object({
   field: fieldName,
-  problem: z.enum([
-    'empty',
-    'too-short',
-    'too-long',
-    'not-understood',
-    'not-known',
-    'in-the-past',
-    'too-late',
-    'taken',
-  ]),
+  problem: z.enum([...textProblems, 'not-known', 'in-the-past', 'too-late', 'taken']),
   /** Which row, where a form has several (companions, lines of a file); counted from 0. */
   row: z.int().optional(),
 })

@@ -20,7 +20,7 @@ export const paperWidths = [384, 512, 576] as const
 /** One document per chapter of the office's settings; the whole list of what an administrator can change. */
 export const settingSections = {
   office: z.object({
-    name: z.string().min(1).max(200),
+    name: z.string().max(200),
     logo: z.string().max(400_000).startsWith('data:image/').nullable(),
     accent: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
     zone: z.string().max(60),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { admissionRules } from '../domain/admission.ts'
+import { stayFacts } from '../domain/cutoff.ts'
 import { hostStandings } from '../domain/host-answer.ts'
 import { loanKinds, loanOutcomes } from '../domain/loan.ts'
 import { temperatureOutcomes } from '../domain/temperature.ts'
@@ -28,10 +29,6 @@ export const reading = z.object({
   celsius: z.number().nullable(),
   source: z.enum(['device', 'by-hand']),
 })
-
-/** Facts about an inside guest, derived from visit, answer and clock. */
-export const stayFacts = ['fine', 'must-leave', 'warned', 'overstay', 'excused'] as const
-export type StayFact = (typeof stayFacts)[number]
 
 export const visitView = z.object({
   id,

@@ -1,0 +1,1 @@
+export { Clockwork } from './clockwork.ts'

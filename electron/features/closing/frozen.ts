@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { ReadContext } from '../../dispatch/context.ts'
+import { type ConnectedHosts, viewVisits, visitQuery } from '../visits/index.ts'
+
+/** The frozen part of a closing: who was inside at the cutoff. What became of each is looked up anew every time. */
+export const frozenRow = z.object({
+  visitId: z.string(),
+  number: z.string(),
+  badge: z.string().nullable(),
+  name: z.string(),
+  organisation: z.string(),
+  host: z.string(),
+  room: z.string(),
+  extension: z.string(),
+  companions: z.int(),
+  loans: z.array(z.string()),
+  excuse: z.string().nullable(),
+})
+export const frozen = z.object({ inside: z.array(frozenRow), noShows: z.int(), visitsOfDay: z.int() })
+export type FrozenRow = z.infer<typeof frozenRow>
+
+const noPages: ConnectedHosts = () => new Set()
+
+/** Everyone inside now, as a list to walk by: badge, name, host, room, extension, companions, loans. */
+export function insideNow(context: ReadContext): FrozenRow[] {
+  const rows = context.db.all(visitQuery().where('visit.state', '=', 'inside').orderBy('visit.admitted_at'))
+  return viewVisits(context, noPages, rows).map((visit) => {
+    const out = visit.loans.filter((loan) => loan.outcome === null)
+    return {
+      visitId: visit.id,
+      number: visit.number,
+      badge: out.find((loan) => loan.kind === 'badge')?.item ?? null,
+      name: visit.name,
+      organisation: visit.organisation,
+      host: visit.host?.name ?? '',
+      room: visit.answer?.where || (visit.host?.room ?? ''),
+      extension: visit.hostExtension,
+      companions: visit.partySize - 1,
+      loans: out.map((loan) => loan.item).filter(Boolean),
+      excuse: visit.excuse ? visit.excuse.official : null,
+    }
+  })
+}

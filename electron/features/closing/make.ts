@@ -1,0 +1,39 @@
+import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
+import { head } from '../../database/journal.ts'
+import { sqlite } from '../../database/query.ts'
+import type { ChangeContext } from '../../dispatch/context.ts'
+import { closeNoShows } from '../visits/index.ts'
+import { type FrozenRow, insideNow } from './frozen.ts'
+
+/** Later than this after the cutoff the list counts as made late (dibuat terlambat): the machine was off. */
+const lateAfterMs = 2 * 60_000
+
+/**
+ * The closing of one duty day: one journalled event, frozen for good. It lists whoever is inside when it is made; nobody is signed
+ * out by it. Does nothing when the day has its closing already.
+ */
+export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt: Instant): boolean {
+  const made = context.db.first(sqlite.selectFrom('closing').select('date').where('date', '=', date))
+  if (made) return false
+  const noShows = closeNoShows(context)
+  const inside: FrozenRow[] = insideNow(context)
+  const visitsOfDay = context.db.all(sqlite.selectFrom('visit').select('id').where('day', '=', date)).length
+  const isLate = context.now - cutoffAt > lateAfterMs
+  context.note({
+    what: 'day-closed',
+    record: date,
+    clear: { inside: inside.length, noShows, visitsOfDay, isLate, cutoffAt },
+  })
+  context.db.run(
+    sqlite.insertInto('closing').values({
+      date,
+      cutoff_at: cutoffAt,
+      made_at: context.now,
+      is_late: isLate ? 1 : 0,
+      frozen: JSON.stringify({ inside, noShows, visitsOfDay }),
+      head: head(context.db).hash,
+    }),
+  )
+  context.touch('clock', 'visits')
+  return true
+}

@@ -1,0 +1,44 @@
+import type { ClosingView } from '../../../shared/contract/closing.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import { among } from '../hosts/index.ts'
+import { frozen } from './frozen.ts'
+
+/** The frozen list with what became of each guest since. */
+export function viewClosing(db: Reader, date?: string): ClosingView | null {
+  const query = sqlite.selectFrom('closing').selectAll().orderBy('date', 'desc').limit(1)
+  const row = db.first(date === undefined ? query : query.where('date', '=', date))
+  if (!row) return null
+  const list = frozen.parse(JSON.parse(row.frozen))
+  const since = db.all(
+    sqlite
+      .selectFrom('visit')
+      .select(['id', 'state', 'ended_at'])
+      .where('id', 'in', among(list.inside.map((guest) => guest.visitId))),
+  )
+  const byId = new Map(since.map((visit) => [visit.id, visit]))
+  return {
+    date: row.date,
+    cutoffAt: row.cutoff_at,
+    madeAt: row.made_at,
+    isLate: row.is_late === 1,
+    head: row.head,
+    noShows: list.noShows,
+    visitsOfDay: list.visitsOfDay,
+    inside: list.inside.map((guest) => {
+      const visit = byId.get(guest.visitId)
+      const isOver = visit?.state === 'signed-out' || visit?.state === 'closed'
+      return { ...guest, outcome: isOver ? visit.state : null, outcomeAt: isOver ? visit.ended_at : null }
+    }),
+  }
+}
+
+export function closingDays(db: Reader) {
+  const rows = db.all(
+    sqlite.selectFrom('closing').select(['date', 'is_late', 'frozen']).orderBy('date', 'desc').limit(60),
+  )
+  return rows.map((row) => ({
+    date: row.date,
+    inside: frozen.parse(JSON.parse(row.frozen)).inside.length,
+    isLate: row.is_late === 1,
+  }))
+}

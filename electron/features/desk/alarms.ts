@@ -1,0 +1,48 @@
+import type { Alarm } from '../../../shared/contract/desk.ts'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { sqlite } from '../../database/query.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+
+type Facts = {
+  readonly waiting: readonly VisitView[]
+  readonly inside: readonly VisitView[]
+  readonly cutoffAt: number | null
+  /** Whether somebody rings whom no hush covers. */
+  readonly rings: boolean
+  readonly brokenJobs: number
+  readonly clockJumpedAt: number | null
+}
+
+/** What demands the guard's eye, most urgent first. Overstays ring until each is accounted for; a hush silences, the banner stays. */
+export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
+  const { now } = context
+  const plain = { callId: null, about: null }
+  const alarms: Alarm[] = []
+  const staying = (stay: VisitView['stay']) => facts.inside.filter((visit) => visit.stay === stay).length
+  const add = (kind: Alarm['kind'], count: number, rings: boolean, at = now) => {
+    if (count > 0) alarms.push({ ...plain, kind, count, rings, at })
+  }
+  add('overstay', staying('overstay'), facts.rings, facts.cutoffAt ?? now)
+  alarms.push(...callsForGuard(context))
+  add('must-leave', staying('must-leave'), false)
+  add('cutoff-near', staying('warned'), false, facts.cutoffAt ?? now)
+  const unanswered = facts.waiting.filter((visit) => visit.isLeader && visit.question)
+  add('unanswered', unanswered.length, unanswered.length > 0)
+  add('printer', facts.brokenJobs, false)
+  add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)
+  return alarms
+}
+
+function callsForGuard(context: ReadContext): Alarm[] {
+  const calls = context.db.all(
+    sqlite.selectFrom('guard_call').selectAll().where('answered_at', 'is', null).orderBy('called_at'),
+  )
+  return calls.map((call) => ({
+    kind: 'guest-calls',
+    rings: true,
+    count: 1,
+    at: call.called_at,
+    callId: call.id,
+    about: call.about,
+  }))
+}

@@ -1,0 +1,99 @@
+import { contract } from '../../../shared/contract/index.ts'
+import { ringsAt } from '../../../shared/domain/cutoff.ts'
+import { sqlite } from '../../database/query.ts'
+import { done, type ReadContext } from '../../dispatch/context.ts'
+import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
+import { openJobs } from '../printing/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
+import { alarmsOf } from './alarms.ts'
+import { parkingOf } from './parking.ts'
+
+const { desk } = contract
+/** How many free numbers the desk proposes: enough for a party. */
+const proposals = 12
+
+export type DeviceLight = { readonly state: 'good' | 'warning' | 'bad' | 'off'; readonly code: string }
+type Parts = {
+  readonly connectedHosts: ConnectedHosts
+  readonly devices: () => { readonly printer: DeviceLight; readonly thermometer: DeviceLight }
+  /** When the machine's clock was last seen to jump, while nobody has looked into it. */
+  readonly clockJumpedAt: () => number | null
+}
+
+export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
+  return {
+    overview: onRead(desk.overview, (context) => {
+      const { db, now } = context
+      const { cutoffAt, officeClosesAt, isNight } = dutyFacts(context)
+      const live = db.all(
+        visitQuery()
+          .where('visit.state', 'in', ['registered', 'inside'])
+          .orderBy('visit.registered_at')
+          .orderBy('visit.id'),
+      )
+      const views = viewVisits(context, parts.connectedHosts, live)
+      const waiting = views.filter((visit) => visit.state === 'registered')
+      const inside = views.filter((visit) => visit.state === 'inside')
+      const state = db.first(sqlite.selectFrom('desk_state').selectAll())
+      const hushedUntil = state?.hushed_until ?? null
+      const jobs = openJobs(db)
+      const brokenJobs = jobs.filter(
+        (job) => job.state === 'unknown' || job.state === 'failed' || job.reason !== null,
+      ).length
+      const hush = hushedUntil === null ? null : { until: hushedUntil }
+      const rings = ringsAt(insideLimits(context), hush, now)
+      const facts = { waiting, inside, cutoffAt, rings, brokenJobs, clockJumpedAt: parts.clockJumpedAt() }
+      return done({
+        now,
+        waiting,
+        inside,
+        openMatters: openMatters(context),
+        alarms: alarmsOf(context, facts),
+        hushedUntil: hushedUntil !== null && hushedUntil > now ? hushedUntil : null,
+        cutoffAt,
+        officeClosesAt,
+        isNight,
+        eventMode: state?.event_mode === 1,
+        threshold: context.settings().temperature.threshold,
+        parking: parkingOf(context),
+        roadside: inside.filter((visit) => visit.roadsidePlace !== null).length,
+        nextBadges: freeItems(db, 'badge', proposals),
+        nextLockers: freeItems(db, 'locker', proposals),
+        devices: parts.devices(),
+        openJobs: jobs,
+        deskPlace: state?.guard_place ?? null,
+        waitingPlaces: context.settings().visiting.waitingPlaces,
+      })
+    }),
+  }
+}
+
+/** Loans that outlived their visit, and outcomes that nobody has settled (lost, left behind, kept). */
+function openMatters({ db }: ReadContext) {
+  const rows = db.all(
+    sqlite
+      .selectFrom('loan')
+      .innerJoin('visit', 'visit.id', 'loan.visit_id')
+      .innerJoin('guest', 'guest.id', 'visit.guest_id')
+      .selectAll('loan')
+      .select(['visit.number', 'guest.name'])
+      .where('loan.settled_at', 'is', null)
+      .where((where) =>
+        where.or([where('loan.outcome', 'is not', null), where('visit.state', 'in', ['closed', 'signed-out'])]),
+      )
+      .orderBy('loan.began_at'),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    item: row.item,
+    documentType: row.document_type,
+    beganAt: row.began_at,
+    outcome: row.outcome,
+    note: row.note,
+    visitId: row.visit_id,
+    name: row.name,
+    number: row.number,
+  }))
+}

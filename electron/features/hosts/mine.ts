@@ -1,0 +1,72 @@
+import type { HostGuest } from '../../../shared/contract/hosts.ts'
+import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+import { hostView, personName } from '../people/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import { among, currentQuestion, hostOf, questionsOf, toQuestion } from './questions.ts'
+import { viewAnswer, viewQuestion } from './views.ts'
+
+/** What the page of one employee shows: who asks for him or his unit, and his guests of today. */
+export function guestsOfHost(context: ReadContext, employeeId: string): { asking: HostGuest[]; today: HostGuest[] } {
+  const { db } = context
+  const employee = db.first(sqlite.selectFrom('employee').select('unit_id').where('id', '=', employeeId))
+  const parties = partiesOf(db, employeeId, employee?.unit_id ?? null, dutyFacts(context).day)
+  const guests = viewParties(context, parties)
+  const asking = guests.filter((guest) => guest.question !== null).sort((a, b) => a.registeredAt - b.registeredAt)
+  return { asking, today: guests.filter((guest) => guest.question === null) }
+}
+
+/** Parties of the day, and older ones that are still inside. */
+function partiesOf(db: Reader, employeeId: string, unitId: string | null, day: string): string[] {
+  const rows = db.all(
+    sqlite
+      .selectFrom('visit')
+      .select('party_id')
+      .distinct()
+      .where((where) => where.or([where('day', '=', day), where('state', 'in', ['registered', 'inside'])]))
+      .where((where) =>
+        where.or([where('employee_id', '=', employeeId), ...(unitId ? [where('unit_id', '=', unitId)] : [])]),
+      ),
+  )
+  return rows.map((row) => row.party_id)
+}
+
+function viewParties(context: ReadContext, partyIds: readonly string[]): HostGuest[] {
+  const { db, now } = context
+  const visits = db.all(
+    sqlite
+      .selectFrom('visit')
+      .innerJoin('guest', 'guest.id', 'visit.guest_id')
+      .selectAll('visit')
+      .select(['guest.name', 'guest.photo'])
+      .where('visit.party_id', 'in', among(partyIds))
+      .orderBy('visit.is_leader', 'desc')
+      .orderBy('visit.id'),
+  )
+  const questions = questionsOf(db, partyIds)
+  const purposes = context.settings().visiting.purposes
+  return [...Map.groupBy(visits, (visit) => visit.party_id)].flatMap(([partyId, members]) => {
+    const leader = members[0]
+    if (!leader) return []
+    const rows = questions.get(partyId) ?? []
+    const current = currentQuestion(rows)
+    const isLive = members.some((member) => member.state === 'registered' || member.state === 'inside')
+    const host = current ? hostOf(current) : null
+    return {
+      partyId,
+      names: members.map((member) => member.name),
+      organisation: leader.organisation,
+      purpose: leader.purpose_text || (purposes.find((purpose) => purpose.key === leader.purpose_key)?.id ?? ''),
+      vehicle: leader.vehicle_class ? leader.plate : null,
+      photo: leader.photo,
+      state: leader.state,
+      standing: hostStanding(rows.map(toQuestion), now),
+      registeredAt: leader.registered_at,
+      admittedAt: leader.admitted_at,
+      signedOutAt: leader.ended_at,
+      question: isLive && host ? viewQuestion(current, hostView(db, host), now) : null,
+      answer: viewAnswer(current, (id) => personName(db, id)),
+    }
+  })
+}

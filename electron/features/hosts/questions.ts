@@ -1,0 +1,73 @@
+import { type Selectable, sql } from 'kysely'
+import type { HostRef } from '../../../shared/contract/fields.ts'
+import type { HostQuestion } from '../../../shared/domain/host-answer.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import type { Tables } from '../../database/schema.ts'
+import type { ChangeContext } from '../../dispatch/context.ts'
+
+export type QuestionRow = Selectable<Tables['host_question']>
+
+/** Ids as one JSON parameter: the statement's text stays the same however many there are, so it is prepared only once. */
+export const among = (ids: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+
+/** Puts a question to a host on behalf of a party. Whatever was asked before lapses: the newest question counts. */
+export function ask(context: ChangeContext, partyId: string, host: HostRef, isAskedAnew: boolean): string {
+  lapseAll(context, partyId)
+  const id = context.newId()
+  const guard = context.asker.session?.screen === 'desk' ? (context.asker.session.person?.id ?? null) : null
+  context.db.run(
+    sqlite.insertInto('host_question').values({
+      id,
+      party_id: partyId,
+      employee_id: host.kind === 'employee' ? host.id : null,
+      unit_id: host.kind === 'unit' ? host.id : null,
+      asked_at: context.now,
+      asked_by: guard,
+      is_asked_anew: isAskedAnew ? 1 : 0,
+    }),
+  )
+  const what = isAskedAnew ? 'host-asked-anew' : 'host-asked'
+  context.note({ what, record: partyId, clear: { question: id, host: host.id, hostKind: host.kind } })
+  context.touch('hosts', 'visits')
+  return id
+}
+
+export function lapseAll(context: ChangeContext, partyId: string): void {
+  context.db.run(
+    sqlite
+      .updateTable('host_question')
+      .set({ lapsed_at: context.now })
+      .where('party_id', '=', partyId)
+      .where('lapsed_at', 'is', null),
+  )
+}
+
+/** The questions of several parties at once, oldest first. */
+export function questionsOf(db: Reader, partyIds: readonly string[]): Map<string, QuestionRow[]> {
+  const rows = db.all(
+    sqlite
+      .selectFrom('host_question')
+      .selectAll()
+      .where('party_id', 'in', among(partyIds))
+      .orderBy('asked_at')
+      .orderBy('id'),
+  )
+  return Map.groupBy(rows, (row) => row.party_id)
+}
+
+export function hostOf(row: { employee_id: string | null; unit_id: string | null }): HostRef | null {
+  if (row.employee_id) return { kind: 'employee', id: row.employee_id }
+  return row.unit_id ? { kind: 'unit', id: row.unit_id } : null
+}
+
+/** The row as the rules of `domain/host-answer.ts` see it. */
+export function toQuestion(row: QuestionRow): HostQuestion {
+  const answer =
+    row.answer && row.answered_at !== null ? { kind: row.answer, answeredAt: row.answered_at, until: row.until } : null
+  return { askedAt: row.asked_at, lapsedAt: row.lapsed_at, answer }
+}
+
+/** The question that counts now. */
+export function currentQuestion(rows: readonly QuestionRow[]): QuestionRow | undefined {
+  return rows.findLast((row) => row.lapsed_at === null)
+}

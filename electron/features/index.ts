@@ -1,0 +1,44 @@
+import type { contract } from '../../shared/contract/index.ts'
+import type { HandlersOf } from '../dispatch/handler.ts'
+import { accessHandlers } from './access/index.ts'
+import { closingHandlers } from './closing/index.ts'
+import { deskHandlers } from './desk/index.ts'
+import { hostsHandlers } from './hosts/index.ts'
+import { journalHandlers } from './journal/index.ts'
+import { kioskHandlers } from './kiosk/index.ts'
+import { measuringHandlers } from './measuring/index.ts'
+import { printingHandlers } from './printing/index.ts'
+import { queueHandlers } from './queue/index.ts'
+import { settingsHandlers } from './settings/index.ts'
+import { simulatorHandlers } from './simulator/index.ts'
+import { siteHandlers } from './site/index.ts'
+import { visitsHandlers } from './visits/index.ts'
+
+type Parts = Parameters<typeof accessHandlers>[0] &
+  Parameters<typeof closingHandlers>[0] &
+  Parameters<typeof deskHandlers>[0] &
+  Parameters<typeof measuringHandlers>[0] &
+  Parameters<typeof printingHandlers>[0] &
+  Parameters<typeof settingsHandlers>[0] &
+  Parameters<typeof simulatorHandlers>[0] &
+  Parameters<typeof siteHandlers>[0] &
+  Parameters<typeof visitsHandlers>[0]
+
+/** The work of every operation of the contract. */
+export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
+  return {
+    access: accessHandlers(parts),
+    closing: closingHandlers(parts),
+    desk: deskHandlers(parts),
+    hosts: hostsHandlers(),
+    journal: journalHandlers(),
+    kiosk: kioskHandlers(),
+    measuring: measuringHandlers(parts),
+    printing: printingHandlers(parts),
+    queue: queueHandlers(),
+    settings: settingsHandlers(parts),
+    simulator: simulatorHandlers(parts),
+    site: siteHandlers(parts),
+    visits: visitsHandlers(parts),
+  }
+}

@@ -1,0 +1,33 @@
+import type { GuestProgress } from '../../../shared/contract/kiosk.ts'
+import { guestStepOf } from '../../../shared/domain/guest-step.ts'
+import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+import { currentQuestion, hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
+import { hostView } from '../people/index.ts'
+import type { VisitRow } from '../visits/index.ts'
+
+/** What a guest may know of his own visit. */
+export function progressOf(context: ReadContext, row: VisitRow): GuestProgress {
+  const questions = questionsOf(context.db, [row.party_id]).get(row.party_id) ?? []
+  const current = currentQuestion(questions)
+  const ref = hostOf(row)
+  const host = ref && hostView(context.db, ref)
+  const step = guestStepOf({
+    state: row.state,
+    closedAs: row.closed_as,
+    standing: hostStanding(questions.map(toQuestion), context.now),
+    needsGuard: ref === null || row.inside_elsewhere !== null,
+    saidGoodbye: row.goodbye_at !== null,
+  })
+  return {
+    number: row.number,
+    code: row.guest_code,
+    step,
+    registeredAt: row.registered_at,
+    hostName: host?.name ?? null,
+    askedAt: current?.asked_at ?? null,
+    note: current?.note || null,
+    room: current?.wait_where || (step === 'come-to-desk' || step === 'inside' ? (host?.room ?? null) : null),
+    until: current?.until ?? null,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Paper } from '../../../shared/contract/papers.ts'
+import { sqlite } from '../../database/query.ts'
+import type { ChangeContext } from '../../dispatch/context.ts'
+
+/** A print job is data, kept in the transaction that made it; it is drawn when it is sent. Returns the job's id. */
+export function queuePaper(
+  context: ChangeContext,
+  { paper, label }: { paper: Paper; label: string },
+  visitId: string | null,
+): string {
+  const id = context.newId()
+  context.db.run(
+    sqlite.insertInto('print_job').values({
+      id,
+      paper: JSON.stringify(paper),
+      label,
+      visit_id: visitId,
+      state: 'queued',
+      reason: null,
+      is_copy: paper.copy ? 1 : 0,
+      created_at: context.now,
+      ended_at: null,
+    }),
+  )
+  context.note({
+    what: 'paper-queued',
+    record: visitId ?? id,
+    clear: { job: id, paper: paper.paper, copy: paper.copy },
+  })
+  context.touch('printing')
+  return id
+}

@@ -1,0 +1,54 @@
+import { contract } from '../../../shared/contract/index.ts'
+import { guestStepOf } from '../../../shared/domain/guest-step.ts'
+import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { done } from '../../dispatch/context.ts'
+import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
+import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import { visitQuery } from '../visits/index.ts'
+
+const { queue } = contract
+/** A guest whose visit was just closed still reads why, for a while. */
+const showClosedMs = 10 * 60_000
+const longestBoard = 24
+
+export function queueHandlers(): HandlersOf<typeof queue> {
+  return {
+    board: onRead(queue.board, (context) => {
+      const rows = context.db.all(
+        visitQuery()
+          .where('visit.day', '=', dutyFacts(context).day)
+          .where('visit.is_leader', '=', 1)
+          .where((where) =>
+            where.or([
+              where('visit.state', '=', 'registered'),
+              where('visit.ended_at', '>', context.now - showClosedMs).and('visit.closed_as', '=', 'declined'),
+            ]),
+          )
+          .orderBy('visit.registered_at', 'desc')
+          .limit(longestBoard),
+      )
+      const questions = questionsOf(
+        context.db,
+        rows.map((row) => row.party_id),
+      )
+      const changedAt = (partyId: string) =>
+        Math.max(...(questions.get(partyId) ?? []).map((question) => question.answered_at ?? question.asked_at), 0)
+      const sorted = rows.toSorted(
+        (a, b) => Math.max(changedAt(b.party_id), b.registered_at) - Math.max(changedAt(a.party_id), a.registered_at),
+      )
+      return done(
+        sorted.map((row) => ({
+          number: row.number,
+          step: guestStepOf({
+            state: row.state,
+            closedAs: row.closed_as,
+            standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), context.now),
+            needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
+            saidGoodbye: false,
+          }),
+        })),
+      )
+    }),
+  }
+}

@@ -1,0 +1,100 @@
+import type { AdmissionRow } from '../../../shared/contract/visits.ts'
+import { type AdmissionRule, blockingRules } from '../../../shared/domain/admission.ts'
+import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { cleanText } from '../../../shared/domain/text.ts'
+import { stateAfter } from '../../../shared/domain/visit.ts'
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { questionsOf, toQuestion } from '../hosts/index.ts'
+import { queuePaper } from '../printing/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import { heldBy, lendRow } from './lend.ts'
+import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
+import { type VisitRow, visitById } from './rows.ts'
+import { temperatureStanding } from './temperature.ts'
+
+type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
+type Admission = { readonly rows: readonly AdmissionRow[]; readonly setAside: SetAside | null }
+
+/** One dialogue for a whole party: all rows or none. Slips and parking cards are queued in the same transaction (row M9). */
+export function admit(context: ChangeContext, { rows, setAside }: Admission): Outcome<{ jobs: string[] }> {
+  const permission = setAside && cleanSetAside(setAside)
+  if (permission && !permission.ok) return permission
+  const jobs: string[] = []
+  for (const row of rows) {
+    const admitted = admitOne(context, row, permission?.value ?? null)
+    if (!admitted.ok) return admitted
+    jobs.push(...admitted.value)
+  }
+  return done({ jobs })
+}
+
+function cleanSetAside(setAside: SetAside): Outcome<SetAside> {
+  const official = cleanText(setAside.official)
+  const reason = cleanText(setAside.reason)
+  if (!official) return refuse({ code: 'fields', problems: [{ field: 'official', problem: 'empty' }] })
+  if (!reason) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  return done({ ...setAside, official, reason })
+}
+
+function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside | null): Outcome<string[]> {
+  const visit = visitById(context.db, row.visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (stateAfter(visit.state, 'admit') === null) return refuse({ code: 'visit-not', state: visit.state })
+  if (visit.inside_elsewhere) {
+    const other = heldBy(context.db, visit.inside_elsewhere, context.settings().visiting.custody)
+    return refuse({ code: 'already-inside', visitId: visit.inside_elsewhere, badge: other.badge })
+  }
+  const lent = lendRow(context, visit, row)
+  if (!lent.ok) return lent
+  const blocked = rulesInTheWay(context, visit, setAside)
+  if (blocked.length > 0) return refuse({ code: 'admission-blocked', rules: [...blocked] })
+  if (setAside) keepSetAside(context, visit, setAside)
+  const admitted = { state: 'inside' as const, admitted_at: context.now, admitted_by: personOf(context).id }
+  context.db.run(sqlite.updateTable('visit').set(admitted).where('id', '=', visit.id))
+  const { badge } = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  context.note({
+    what: 'guest-admitted',
+    record: visit.id,
+    clear: { state: 'inside', badge, setAside: setAside?.rules.join(',') ?? null },
+  })
+  const jobs = badge ? [queuePaper(context, badgeSlipPaper(context, visit, badge), visit.id)] : []
+  if (lent.value.card) jobs.push(queuePaper(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
+  return done(jobs)
+}
+
+/** Police, fire brigade and ambulance go in first: no rule holds them up, and the register is completed later. */
+function rulesInTheWay(context: ChangeContext, visit: VisitRow, setAside: SetAside | null): readonly AdmissionRule[] {
+  if (visit.emergency_service) return []
+  const { custody } = context.settings().visiting
+  const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
+  return blockingRules({
+    host: hostStanding(questions.map(toQuestion), context.now),
+    isNight: dutyFacts(context).isNight,
+    temperature: temperatureStanding(context, visit.id),
+    custodyPolicy: custody,
+    ...heldBy(context.db, visit.id, custody),
+    setAside: setAside?.rules ?? [],
+  })
+}
+
+function keepSetAside(context: ChangeContext, visit: VisitRow, setAside: SetAside): void {
+  for (const rule of setAside.rules) {
+    const row = {
+      id: context.newId(),
+      visit_id: visit.id,
+      rule,
+      official: setAside.official,
+      reason: setAside.reason,
+      guard_id: personOf(context).id,
+      at: context.now,
+    }
+    context.db.run(sqlite.insertInto('set_aside').values(row))
+    context.note({
+      what: 'rule-set-aside',
+      record: visit.id,
+      clear: { rule },
+      personal: { salt: visit.salt, fields: { official: setAside.official, reason: setAside.reason } },
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import type { CodeKind } from '../../../shared/domain/ids.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import { findByCode } from './find.ts'
+import { type VisitRow, visitById, visitQuery } from './rows.ts'
+
+type Key =
+  | { readonly kind: CodeKind; readonly code: string }
+  | { readonly day: string; readonly number: string; readonly lastDigits: string }
+
+/** For the guest's own eyes: also a visit that just ended, so that "declined" and "signed out" can be read. */
+export function visitOfKey(db: Reader, key: Key): VisitRow | undefined {
+  if ('code' in key) {
+    if (key.kind === 'guest') return newestOfGuest(db, key.code)
+    const found = findByCode(db, key.code)
+    return found.ok ? found.value.row : undefined
+  }
+  const digits = key.lastDigits.replaceAll(/\D/g, '')
+  if (digits.length !== 4) return undefined
+  const row = db.first(visitQuery().where('visit.day', '=', key.day).where('visit.number', '=', key.number))
+  // A companion gave no telephone: the leader's digits are his.
+  const telephone = row?.telephone || (row && leaderTelephone(db, row.party_id))
+  return row && telephone?.endsWith(digits) ? row : undefined
+}
+
+function newestOfGuest(db: Reader, code: string): VisitRow | undefined {
+  const row = db.first(
+    sqlite
+      .selectFrom('visit')
+      .innerJoin('guest', 'guest.id', 'visit.guest_id')
+      .select('visit.id')
+      .where('guest.code', '=', code)
+      .orderBy('visit.registered_at', 'desc')
+      .limit(1),
+  )
+  return row && visitById(db, row.id)
+}
+
+function leaderTelephone(db: Reader, partyId: string): string | undefined {
+  return db.first(visitQuery().where('visit.party_id', '=', partyId).where('visit.is_leader', '=', 1))?.telephone
+}

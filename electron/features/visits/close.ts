@@ -1,0 +1,68 @@
+import { cleanText } from '../../../shared/domain/text.ts'
+import { type ClosedAs, stateAfter } from '../../../shared/domain/visit.ts'
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { lapseAll } from '../hosts/index.ts'
+import { type VisitRow, visitById } from './rows.ts'
+
+/** Closes a visit that never got inside. Its open loans go on living: they stay open matters until their own end. */
+export function closeVisit(context: ChangeContext, visitId: string, as: ClosedAs, reason: string): Outcome<Nothing> {
+  const visit = visitById(context.db, visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (stateAfter(visit.state, 'close') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const clean = cleanText(reason)
+  if (!clean && as === 'refused') return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  setClosed(context, visit, as, clean)
+  return done({})
+}
+
+function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason: string): void {
+  const ended_by = context.asker.session?.person?.id ?? null
+  context.db.run(
+    sqlite
+      .updateTable('visit')
+      .set({ state: 'closed', closed_as: as, ended_at: context.now, ended_by })
+      .where('id', '=', visit.id),
+  )
+  const others = context.db.first(
+    sqlite
+      .selectFrom('visit')
+      .select('id')
+      .where('party_id', '=', visit.party_id)
+      .where('state', 'in', ['registered', 'inside']),
+  )
+  if (!others) lapseAll(context, visit.party_id)
+  context.note({
+    what: 'visit-closed',
+    record: visit.id,
+    clear: { state: 'closed', as },
+    ...(reason && { personal: { salt: visit.salt, fields: { reason } } }),
+  })
+  context.touch('visits', 'hosts')
+}
+
+/** At the closing: guests who were never admitted become no-shows, unless a loan is open (DESIGN: Closing). Returns how many. */
+export function closeNoShows(context: ChangeContext): number {
+  const rows = context.db.all(
+    sqlite
+      .selectFrom('visit')
+      .select('id')
+      .where('state', '=', 'registered')
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('loan')
+              .select('loan.id')
+              .whereRef('loan.visit_id', '=', 'visit.id')
+              .where('loan.outcome', 'is', null),
+          ),
+        ),
+      ),
+  )
+  for (const { id } of rows) {
+    const visit = visitById(context.db, id)
+    if (visit) setClosed(context, visit, 'no-show', '')
+  }
+  return rows.length
+}

@@ -1,0 +1,175 @@
+import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import {
+  personName as checkName,
+  cleanText,
+  normaliseName,
+  normalisePlate,
+  normaliseTelephone,
+} from '../../../shared/domain/text.ts'
+import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { queuePaper } from '../printing/index.ts'
+import { itemsOut, lendBadge } from './items.ts'
+import { badgeSlipPaper } from './papers.ts'
+import { type VisitRow, visitById } from './rows.ts'
+
+type Correction = {
+  readonly visitId: string
+  readonly name?: string | undefined
+  readonly telephone?: string | undefined
+  readonly organisation?: string | undefined
+  readonly purposeText?: string | undefined
+  readonly plate?: string | undefined
+  readonly documentType?: DocumentType | undefined
+  readonly locker?: string | undefined
+  readonly reason: string
+}
+
+/** Mends what was written down wrongly. The journal keeps that it was mended, by whom and why; digests of old and new value. */
+export function correct(context: ChangeContext, correction: Correction): Outcome<Nothing> {
+  const visit = visitById(context.db, correction.visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  const reason = cleanText(correction.reason)
+  const { guest, visitSet, problems } = checked(correction)
+  if (!reason) problems.push({ field: 'reason', problem: 'empty' })
+  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  if (Object.keys(guest).length > 0)
+    context.db.run(sqlite.updateTable('guest').set(guest).where('id', '=', visit.guest_id))
+  context.db.run(
+    sqlite
+      .updateTable('visit')
+      .set({ ...visitSet, is_incomplete: 0 })
+      .where('id', '=', visit.id),
+  )
+  const moved = correctDocument(context, visit, correction)
+  if (!moved.ok) return moved
+  const changed = Object.entries(correction).filter(
+    ([field, value]) => value !== undefined && field !== 'visitId' && field !== 'reason',
+  )
+  context.note({
+    what: 'visit-corrected',
+    record: visit.id,
+    clear: { fields: changed.map(([field]) => field).join(',') },
+    personal: {
+      salt: visit.salt,
+      fields: { ...Object.fromEntries(changed.map(([field, value]) => [field, String(value)])), reason },
+    },
+  })
+  context.touch('visits')
+  return done({})
+}
+
+function checked(correction: Correction) {
+  const problems: FieldProblem[] = []
+  const guest: { name?: string; norm?: string; telephone?: string } = {}
+  const visitSet: { organisation?: string; purpose_text?: string; plate?: string } = {}
+  if (correction.name !== undefined) {
+    const name = checkName(correction.name)
+    if (name.ok) Object.assign(guest, { name: name.value, norm: normaliseName(name.value) })
+    else problems.push({ field: 'name', problem: name.problem })
+  }
+  if (correction.telephone) {
+    const telephone = normaliseTelephone(correction.telephone)
+    if (telephone.ok) guest.telephone = telephone.value
+    else problems.push({ field: 'telephone', problem: telephone.problem })
+  }
+  if (correction.plate) {
+    const plate = normalisePlate(correction.plate)
+    if (plate.ok) visitSet.plate = plate.value
+    else problems.push({ field: 'plate', problem: plate.problem })
+  }
+  if (correction.organisation !== undefined) visitSet.organisation = cleanText(correction.organisation)
+  if (correction.purposeText !== undefined) visitSet.purpose_text = cleanText(correction.purposeText)
+  return { guest, visitSet, problems }
+}
+
+function correctDocument(
+  context: ChangeContext,
+  visit: VisitRow,
+  { documentType, locker }: Correction,
+): Outcome<Nothing> {
+  if (!documentType && !locker) return done({})
+  const loan = context.db.first(
+    sqlite
+      .selectFrom('loan')
+      .selectAll()
+      .where('visit_id', '=', visit.id)
+      .where('kind', '=', 'document')
+      .where('settled_at', 'is', null),
+  )
+  if (!loan) return refuse({ code: 'not-found' })
+  const item = locker?.trim().toUpperCase() || loan.item
+  if (item !== loan.item) {
+    const known = context.db.first(
+      sqlite.selectFrom('locker').selectAll().where('number', '=', item).where('is_withdrawn', '=', 0),
+    )
+    if (!known) return refuse({ code: 'locker-unknown', item })
+    if (itemsOut(context.db, 'document').includes(item)) return refuse({ code: 'locker-taken', item })
+  }
+  context.db.run(
+    sqlite
+      .updateTable('loan')
+      .set({ item, document_type: documentType ?? loan.document_type })
+      .where('id', '=', loan.id),
+  )
+  return done({})
+}
+
+/** A wrong badge is swapped in one step: the old one is back, the new one is out, and a new slip is printed. */
+export function swapBadge(
+  context: ChangeContext,
+  visitId: string,
+  badge: string,
+  reason: string,
+): Outcome<{ jobs: string[] }> {
+  const visit = visitById(context.db, visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const clean = cleanText(reason)
+  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const back = {
+    outcome: 'returned' as const,
+    ended_at: context.now,
+    ended_by: personOf(context).id,
+    settled_at: context.now,
+    note: clean,
+  }
+  context.db.run(
+    sqlite
+      .updateTable('loan')
+      .set(back)
+      .where('visit_id', '=', visitId)
+      .where('kind', '=', 'badge')
+      .where('outcome', 'is', null),
+  )
+  const lent = lendBadge(context, visitId, badge)
+  if (!lent.ok) return lent
+  context.note({
+    what: 'badge-swapped',
+    record: visitId,
+    clear: { badge: lent.value },
+    personal: { salt: visit.salt, fields: { reason: clean } },
+  })
+  context.touch('visits')
+  return done({ jobs: [queuePaper(context, badgeSlipPaper(context, visit, lent.value), visitId)] })
+}
+
+/** The guest did not go in after all, or was the wrong one: back to registered; whatever is lent stays lent. */
+export function undoAdmission(context: ChangeContext, visitId: string, reason: string): Outcome<Nothing> {
+  const visit = visitById(context.db, visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (stateAfter(visit.state, 'undo-admission') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const clean = cleanText(reason)
+  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
+  context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
+  context.note({
+    what: 'admission-undone',
+    record: visitId,
+    clear: { state: 'registered' },
+    personal: { salt: visit.salt, fields: { reason: clean } },
+  })
+  context.touch('visits')
+  return done({})
+}

@@ -1,0 +1,73 @@
+import { type CodeKind, parseCode } from '../../../shared/domain/ids.ts'
+import { normaliseName } from '../../../shared/domain/text.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import { done, type Outcome, type ReadContext, refuse } from '../../dispatch/context.ts'
+import { type VisitRow, visitById, visitQuery } from './rows.ts'
+
+/** What a scanned code opens. A slip's code is dead when its visit is over; a card's code leads to whoever has it now. */
+export function findByCode(db: Reader, text: string): Outcome<{ row: VisitRow; via: CodeKind }> {
+  const parsed = parseCode(text)
+  if (!parsed) return refuse({ code: 'foreign-code' })
+  const id = visitIdOf(db, parsed.kind, parsed.code)
+  const row = id ? visitById(db, id) : undefined
+  if (!row || row.state === 'closed' || row.state === 'signed-out') return refuse({ code: 'code-dead' })
+  return done({ row, via: parsed.kind })
+}
+
+function visitIdOf(db: Reader, kind: CodeKind, code: string): string | undefined {
+  switch (kind) {
+    case 'visit':
+      return db.first(sqlite.selectFrom('visit').select('id').where('code', '=', code))?.id
+    case 'badge':
+      return db.first(
+        sqlite
+          .selectFrom('badge')
+          .innerJoin('loan', 'loan.item', 'badge.number')
+          .select('loan.visit_id as id')
+          .where('badge.code', '=', code)
+          .where('loan.kind', '=', 'badge')
+          .where('loan.outcome', 'is', null),
+      )?.id
+    case 'parkingCard':
+      return db.first(
+        sqlite.selectFrom('loan').select('visit_id as id').where('code', '=', code).where('outcome', 'is', null),
+      )?.id
+    case 'guest':
+      return db.first(
+        sqlite
+          .selectFrom('visit')
+          .innerJoin('guest', 'guest.id', 'visit.guest_id')
+          .select('visit.id')
+          .where('guest.code', '=', code)
+          .where('visit.state', 'in', ['registered', 'inside'])
+          .orderBy('visit.registered_at', 'desc'),
+      )?.id
+  }
+}
+
+/** The register by name, number, plate, badge or locker; those who are here first, then the newest. */
+export function searchVisits(context: ReadContext, text: string, limit: number): VisitRow[] {
+  const norm = normaliseName(text)
+  const exact = text.trim().toUpperCase()
+  if (!norm && !exact) return []
+  return context.db.all(
+    visitQuery()
+      .where((where) =>
+        where.or([
+          where('visit.number', '=', exact),
+          where('visit.plate', 'like', `%${exact.replaceAll(/[%_]/g, '')}%`).and('visit.plate', '<>', ''),
+          where.exists(
+            where
+              .selectFrom('loan')
+              .select('loan.id')
+              .whereRef('loan.visit_id', '=', 'visit.id')
+              .where('loan.item', '=', exact),
+          ),
+          ...(norm ? [where('guest.norm', 'like', `%${norm.replaceAll(/[%_]/g, '')}%`)] : []),
+        ]),
+      )
+      .orderBy((order) => order.case().when('visit.state', 'in', ['registered', 'inside']).then(0).else(1).end())
+      .orderBy('visit.registered_at', 'desc')
+      .limit(limit),
+  )
+}

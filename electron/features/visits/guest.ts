@@ -1,0 +1,52 @@
+import { formatCode } from '../../../shared/domain/ids.ts'
+import { normaliseName } from '../../../shared/domain/text.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import type { ChangeContext } from '../../dispatch/context.ts'
+
+/** A guest is known again by telephone and name together; either alone tells nothing (people share and change numbers). */
+export function knownGuest(db: Reader, telephone: string, name: string): string | null {
+  if (!telephone) return null
+  const found = db.first(
+    sqlite
+      .selectFrom('guest')
+      .select('id')
+      .where('telephone', '=', telephone)
+      .where('norm', '=', normaliseName(name))
+      .orderBy('created_at', 'desc'),
+  )
+  return found?.id ?? null
+}
+
+type Person = {
+  readonly name: string
+  readonly telephone: string
+  readonly organisation: string
+  readonly photo: string | null
+}
+
+/** The newest facts of a known guest, or a new record with its own code and its own salt for the journal's digests. */
+export function keepGuest(context: ChangeContext, id: string | null, person: Person) {
+  const known = id ? context.db.first(sqlite.selectFrom('guest').selectAll().where('id', '=', id)) : undefined
+  const norm = normaliseName(person.name)
+  if (known) {
+    const telephone = person.telephone || known.telephone
+    const photo = person.photo ?? known.photo
+    context.db.run(
+      sqlite
+        .updateTable('guest')
+        .set({ name: person.name, norm, telephone, organisation: person.organisation, photo })
+        .where('id', '=', known.id),
+    )
+    return { ...known, telephone }
+  }
+  const guest = {
+    ...person,
+    id: context.newId(),
+    code: formatCode('guest', context.newToken()),
+    norm,
+    salt: context.newToken(),
+    created_at: context.now,
+  }
+  context.db.run(sqlite.insertInto('guest').values(guest))
+  return guest
+}

@@ -1,0 +1,97 @@
+import { contract } from '../../../shared/contract/index.ts'
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
+import { personName } from '../people/index.ts'
+import { admit } from './admit.ts'
+import { closeVisit } from './close.ts'
+import { correct, swapBadge, undoAdmission } from './correct.ts'
+import { excuse } from './excuse.ts'
+import { findByCode, searchVisits } from './find.ts'
+import { lend } from './lend.ts'
+import { endLoan, endVisit, settleLoan, signOut } from './loans.ts'
+import { type Entry, type Registered, registerGuest } from './register.ts'
+import { partyOf, visitById } from './rows.ts'
+import { type ConnectedHosts, viewVisits } from './view.ts'
+
+export { visitOfKey } from './by-key.ts'
+export { closeNoShows } from './close.ts'
+export { knownGuest } from './guest.ts'
+export { freeItems, itemsOut } from './items.ts'
+export { queueSlipPaper } from './papers.ts'
+export { registerGuest } from './register.ts'
+export { partyOf, type VisitRow, visitById, visitQuery } from './rows.ts'
+export { insideLimits } from './stay.ts'
+export { type ConnectedHosts, viewVisits } from './view.ts'
+
+const { visits } = contract
+
+export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts }): HandlersOf<typeof visits> {
+  return {
+    registerAtDesk: onChange(visits.registerAtDesk, (context, { lateEntry, emergencyService, ...registration }) => {
+      const entry = { registration, lateEntry, emergencyService, guardId: personOf(context).id, guestId: null }
+      return registerAtDesk(context, entry)
+    }),
+    lend: onChange(visits.lend, lend),
+    admit: onChange(visits.admit, admit),
+    correct: onChange(visits.correct, correct),
+    swapBadge: onChange(visits.swapBadge, (context, { visitId, badge, reason }) =>
+      swapBadge(context, visitId, badge, reason),
+    ),
+    undoAdmission: onChange(visits.undoAdmission, (context, { visitId, reason }) =>
+      undoAdmission(context, visitId, reason),
+    ),
+    close: onChange(visits.close, (context, { visitId, as, reason }) => closeVisit(context, visitId, as, reason)),
+    endLoan: onChange(visits.endLoan, endLoan),
+    signOut: onChange(visits.signOut, (context, { visitId, loans }) => signOut(context, visitId, loans)),
+    settleLoan: onChange(visits.settleLoan, (context, { loanId, note }) => settleLoan(context, loanId, note)),
+    excuse: onChange(visits.excuse, excuse),
+    find: onRead(visits.find, (context, { code }) => {
+      const found = findByCode(context.db, code)
+      if (!found.ok) return found
+      const [visit] = viewVisits(context, parts.connectedHosts, [found.value.row])
+      return visit ? done({ visit, via: found.value.via }) : refuse({ code: 'not-found' })
+    }),
+    detail: onRead(visits.detail, (context, { visitId }) => {
+      const row = visitById(context.db, visitId)
+      if (!row) return refuse({ code: 'not-found' })
+      const party = viewVisits(context, parts.connectedHosts, partyOf(context.db, row.party_id))
+      const visit = party.find((member) => member.id === visitId)
+      if (!visit) throw new Error('A visit is missing from its own party')
+      return done({ visit, party, history: historyOf(context, [visitId, row.party_id]) })
+    }),
+    search: onRead(visits.search, (context, { text, limit }) =>
+      done(viewVisits(context, parts.connectedHosts, searchVisits(context, text, limit))),
+    ),
+  }
+}
+
+/** A late entry with a time of departure is a visit that is over: it goes into the book whole, marked as late. */
+function registerAtDesk(context: ChangeContext, entry: Entry): Outcome<Registered> {
+  const registered = registerGuest(context, entry)
+  if (!registered.ok || !entry.lateEntry) return registered
+  const { arrivedAt, leftAt } = entry.lateEntry
+  if (leftAt === null) return registered
+  for (const id of registered.value.partyVisitIds) {
+    context.db.run(
+      sqlite.updateTable('visit').set({ admitted_at: arrivedAt, admitted_by: entry.guardId }).where('id', '=', id),
+    )
+    endVisit(context, id, leftAt)
+    context.note({ what: 'guest-signed-out', record: id, clear: { state: 'signed-out', lateEntry: true } })
+  }
+  return registered
+}
+
+function historyOf(
+  { db }: Pick<ChangeContext, 'db'> | { db: Parameters<typeof visitById>[0] },
+  records: readonly string[],
+) {
+  const rows = db.all(
+    sqlite
+      .selectFrom('journal')
+      .select(['seq', 'at', 'what', 'actor'])
+      .where('record', 'in', [...records])
+      .orderBy('seq'),
+  )
+  return rows.map((row) => ({ ...row, actor: personName(db, row.actor) }))
+}

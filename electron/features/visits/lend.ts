@@ -1,0 +1,66 @@
+import type { AdmissionRow } from '../../../shared/contract/visits.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { queuePaper } from '../printing/index.ts'
+import { lendBadge, lendParkingCard, type ParkingCard, parkAtRoadside, takeDocument } from './items.ts'
+import { parkingCardPaper } from './papers.ts'
+import { type VisitRow, visitById } from './rows.ts'
+
+export type Held = { readonly hasDocument: boolean; readonly hasBadge: boolean; readonly badge: string | null }
+
+/** What the visit holds now: an open badge; a document in a locker, or one that was seen. */
+export function heldBy(db: Reader, visitId: string, custody: 'hold' | 'show'): Held {
+  const loans = db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
+  const badge = loans.find((loan) => loan.kind === 'badge' && loan.outcome === null)
+  const hasDocument = loans.some((loan) => loan.kind === 'document' && (custody === 'show' || loan.outcome === null))
+  return { hasDocument, hasBadge: badge !== undefined, badge: badge?.item ?? null }
+}
+
+/** One row of the dialogue: whatever it names is lent; what is already out stays. A refusal undoes the whole dialogue. */
+export function lendRow(
+  context: ChangeContext,
+  visit: VisitRow,
+  row: AdmissionRow,
+): Outcome<{ card: ParkingCard | null }> {
+  const held = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  if (row.document && !held.hasDocument) {
+    const taken = takeDocument(context, visit.id, row.document)
+    if (!taken.ok) return taken
+  }
+  if (row.badge && !held.hasBadge) {
+    const lent = lendBadge(context, visit.id, row.badge)
+    if (!lent.ok) return lent
+  }
+  context.touch('visits')
+  return park(context, visit, row.parking)
+}
+
+function park(
+  context: ChangeContext,
+  visit: VisitRow,
+  parking: AdmissionRow['parking'],
+): Outcome<{ card: ParkingCard | null }> {
+  switch (parking.kind) {
+    case 'none':
+      return done({ card: null })
+    case 'roadside': {
+      const parked = parkAtRoadside(context, visit.id, parking.place)
+      return parked.ok ? done({ card: null }) : parked
+    }
+    case 'card': {
+      const card = lendParkingCard(context, visit.id, parking.classKey)
+      return card.ok ? done({ card: card.value }) : card
+    }
+  }
+}
+
+/** Row M2: the swap before the host is asked. */
+export function lend(context: ChangeContext, row: AdmissionRow): Outcome<Nothing> {
+  const visit = visitById(context.db, row.visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const lent = lendRow(context, visit, row)
+  if (!lent.ok) return lent
+  if (lent.value.card) queuePaper(context, parkingCardPaper(context, visit, lent.value.card), visit.id)
+  return done({})
+}

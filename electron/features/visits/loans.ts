@@ -1,0 +1,85 @@
+import { canSignOut, type LoanOutcome, outcomesOf, settlesAtOnce } from '../../../shared/domain/loan.ts'
+import { cleanText } from '../../../shared/domain/text.ts'
+import { stateAfter } from '../../../shared/domain/visit.ts'
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { visitById } from './rows.ts'
+
+type Ending = { readonly loanId: string; readonly outcome: LoanOutcome; readonly note: string }
+
+/** Ends one loan with what became of it. Everything but a return says so in a note; lost and left-behind things stay open matters. */
+export function endLoan(context: ChangeContext, { loanId, outcome, note }: Ending): Outcome<Nothing> {
+  const loan = context.db.first(sqlite.selectFrom('loan').selectAll().where('id', '=', loanId))
+  if (!loan) return refuse({ code: 'not-found' })
+  if (loan.outcome !== null) return refuse({ code: 'loan-ended' })
+  if (!outcomesOf(loan.kind).includes(outcome))
+    return refuse({ code: 'fields', problems: [{ field: 'value', problem: 'not-known' }] })
+  const clean = cleanText(note)
+  if (outcome !== 'returned' && !clean)
+    return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const settledAt = settlesAtOnce(outcome) ? context.now : null
+  const ended = { outcome, note: clean, ended_at: context.now, ended_by: personOf(context).id, settled_at: settledAt }
+  context.db.run(sqlite.updateTable('loan').set(ended).where('id', '=', loanId))
+  noteLoan(context, loan.visit_id, `${loan.kind}-${outcome}`, loan, clean)
+  context.touch('visits')
+  return done({})
+}
+
+/** The lost badge was found, the document was fetched: its number is free again. */
+export function settleLoan(context: ChangeContext, loanId: string, note: string): Outcome<Nothing> {
+  const loan = context.db.first(sqlite.selectFrom('loan').selectAll().where('id', '=', loanId))
+  if (!loan) return refuse({ code: 'not-found' })
+  if (loan.outcome === null || loan.settled_at !== null) return refuse({ code: 'loan-ended' })
+  const clean = cleanText(note)
+  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const settled = { settled_at: context.now, note: [loan.note, clean].filter(Boolean).join(' · ') }
+  context.db.run(sqlite.updateTable('loan').set(settled).where('id', '=', loanId))
+  noteLoan(context, loan.visit_id, 'loan-settled', loan, clean)
+  context.touch('visits')
+  return done({})
+}
+
+function noteLoan(
+  context: ChangeContext,
+  visitId: string,
+  what: string,
+  loan: { id: string; kind: string; item: string },
+  note: string,
+) {
+  const visit = visitById(context.db, visitId)
+  context.note({
+    what,
+    record: visitId,
+    clear: { loan: loan.id, kind: loan.kind, item: loan.item },
+    ...(visit && note && { personal: { salt: visit.salt, fields: { note } } }),
+  })
+}
+
+/** Signs a guest out: first the loans, then the visit; refused while any loan is open (row M2). Nobody is ever signed out by a clock. */
+export function signOut(context: ChangeContext, visitId: string, loans: readonly Ending[]): Outcome<Nothing> {
+  const visit = visitById(context.db, visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (stateAfter(visit.state, 'sign-out') === null) return refuse({ code: 'visit-not', state: visit.state })
+  for (const ending of loans) {
+    const ended = endLoan(context, ending)
+    if (!ended.ok) return ended
+  }
+  const all = context.db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
+  const facts = all.map((loan) => ({
+    kind: loan.kind,
+    outcome: loan.outcome,
+    endedAt: loan.ended_at,
+    settledAt: loan.settled_at,
+  }))
+  if (!canSignOut(facts)) return refuse({ code: 'loans-open' })
+  endVisit(context, visitId, context.now)
+  context.note({ what: 'guest-signed-out', record: visitId, clear: { state: 'signed-out' } })
+  return done({})
+}
+
+/** `at` is now, or the true time of an entry that is written down late. */
+export function endVisit(context: ChangeContext, visitId: string, at: number): void {
+  const ended = { state: 'signed-out' as const, ended_at: at, ended_by: personOf(context).id }
+  context.db.run(sqlite.updateTable('visit').set(ended).where('id', '=', visitId))
+  context.touch('visits')
+}

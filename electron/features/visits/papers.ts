@@ -1,0 +1,57 @@
+import type { PaperOf } from '../../../shared/contract/papers.ts'
+import type { ChangeContext } from '../../dispatch/context.ts'
+import { currentQuestion, hostOf, questionsOf } from '../hosts/index.ts'
+import { hostView } from '../people/index.ts'
+import { paperCommon } from '../printing/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import type { ParkingCard } from './items.ts'
+import type { VisitRow } from './rows.ts'
+
+type Labelled<Kind extends 'badge-slip' | 'parking-card' | 'queue-slip'> = { paper: PaperOf<Kind>; label: string }
+
+/** The slip carries the visit's own code: dead when the visit ends, whoever finds it. */
+export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: string): Labelled<'badge-slip'> {
+  const ref = hostOf(visit)
+  const host = ref && hostView(context.db, ref)
+  const question = currentQuestion(questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? [])
+  const paper = {
+    paper: 'badge-slip' as const,
+    ...paperCommon(context),
+    badge,
+    guest: visit.name,
+    organisation: visit.organisation,
+    host: host?.name ?? '',
+    room: question?.wait_where || (host?.room ?? ''),
+    admittedAt: visit.admitted_at ?? context.now,
+    validUntil: dutyFacts(context).cutoffAt,
+    code: visit.code,
+  }
+  return { paper, label: badge }
+}
+
+export function parkingCardPaper(context: ChangeContext, visit: VisitRow, card: ParkingCard): Labelled<'parking-card'> {
+  const paper = {
+    paper: 'parking-card' as const,
+    ...paperCommon(context),
+    number: card.number,
+    vehicleClass: card.className,
+    plate: visit.plate,
+    place: '',
+    issuedAt: context.now,
+    code: card.code,
+  }
+  return { paper, label: card.number }
+}
+
+/** Carries the guest's own code: it finds the visit now, and the guest when he comes back. */
+export function queueSlipPaper(context: ChangeContext, visit: VisitRow): Labelled<'queue-slip'> {
+  const paper = {
+    paper: 'queue-slip' as const,
+    ...paperCommon(context),
+    number: visit.number,
+    registeredAt: visit.registered_at,
+    goesToGuard: hostOf(visit) === null || visit.inside_elsewhere !== null,
+    code: visit.guest_code,
+  }
+  return { paper, label: visit.number }
+}

@@ -1,0 +1,47 @@
+import { type Selectable, sql } from 'kysely'
+import { type Reader, sqlite } from '../../database/query.ts'
+import type { Tables } from '../../database/schema.ts'
+
+/** A visit with what its guest, host and the guest's other visits add to it. */
+export type VisitRow = Selectable<Tables['visit']> & {
+  name: string
+  telephone: string
+  photo: string | null
+  guest_code: string
+  salt: string
+  party_size: number
+  inside_elsewhere: string | null
+}
+
+/** The base of every look at visits; callers add their `where` and order. */
+export function visitQuery() {
+  return sqlite
+    .selectFrom('visit')
+    .innerJoin('guest', 'guest.id', 'visit.guest_id')
+    .selectAll('visit')
+    .select(['guest.name', 'guest.telephone', 'guest.photo', 'guest.code as guest_code', 'guest.salt'])
+    .select((from) => [
+      from
+        .selectFrom('visit as member')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .whereRef('member.party_id', '=', 'visit.party_id')
+        .$asScalar()
+        .$notNull()
+        .as('party_size'),
+      sql<string | null>`case when visit.state = 'registered' then (
+        select other.id from visit as other
+        where other.guest_id = visit.guest_id and other.id <> visit.id and other.state = 'inside' limit 1) end`.as(
+        'inside_elsewhere',
+      ),
+    ])
+}
+
+export function visitById(db: Reader, id: string): VisitRow | undefined {
+  return db.first(visitQuery().where('visit.id', '=', id))
+}
+
+export function partyOf(db: Reader, partyId: string): VisitRow[] {
+  return db.all(
+    visitQuery().where('visit.party_id', '=', partyId).orderBy('visit.is_leader', 'desc').orderBy('visit.id'),
+  )
+}

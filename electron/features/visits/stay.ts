@@ -1,0 +1,43 @@
+import { type Stay, type StayFact, type StayLimits, stayFactAt, stayLimits } from '../../../shared/domain/cutoff.ts'
+import { sqlite } from '../../database/query.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+import { among, type QuestionRow, questionsOf } from '../hosts/index.ts'
+import { dutyFacts } from '../site/index.ts'
+import { type VisitRow, visitQuery } from './rows.ts'
+
+/** Until when each guest inside may stay, with the site's calendar of now. */
+export function stayLimitsIn(context: ReadContext) {
+  const { calendar, zone } = dutyFacts(context)
+  return (row: VisitRow, questions: readonly QuestionRow[], excusedUntil: number | null): StayLimits | null => {
+    if (row.state !== 'inside' || row.admitted_at === null) return null
+    const excuse = excusedUntil === null ? null : { until: excusedUntil }
+    return stayLimits(calendar, zone, { admittedAt: row.admitted_at, permission: permissionOf(questions), excuse })
+  }
+}
+
+export function stayFactOf(limits: StayLimits | null, now: number): StayFact {
+  return limits ? stayFactAt(limits, now) : 'fine'
+}
+
+/** The newest answer that decides something, also when host or leader has been asked anew since and has not answered. */
+function permissionOf(questions: readonly QuestionRow[]): Stay['permission'] {
+  const answered = questions.findLast((row) => row.answer !== null && row.answer !== 'pass-on')
+  if (!answered?.answer || answered.answer === 'pass-on' || answered.answered_at === null) return null
+  return { kind: answered.answer, answeredAt: answered.answered_at, until: answered.until }
+}
+
+/** The limits of everyone inside; what the clock waits for and what rings. */
+export function insideLimits(context: ReadContext): StayLimits[] {
+  const rows = context.db.all(visitQuery().where('visit.state', '=', 'inside'))
+  const questions = questionsOf(context.db, [...new Set(rows.map((row) => row.party_id))])
+  const excuses = context.db.all(
+    sqlite
+      .selectFrom('excuse')
+      .select((row) => ['visit_id', row.fn.max('until').as('until')])
+      .where('visit_id', 'in', among(rows.map((row) => row.id)))
+      .groupBy('visit_id'),
+  )
+  const until = new Map(excuses.map((excuse) => [excuse.visit_id, excuse.until]))
+  const limitsOf = stayLimitsIn(context)
+  return rows.flatMap((row) => limitsOf(row, questions.get(row.party_id) ?? [], until.get(row.id) ?? null) ?? [])
+}

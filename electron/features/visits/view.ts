@@ -1,0 +1,141 @@
+import type { HostView } from '../../../shared/contract/fields.ts'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { sqlite } from '../../database/query.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+import {
+  among,
+  currentQuestion,
+  hostOf,
+  type QuestionRow,
+  questionsOf,
+  toQuestion,
+  viewAnswer,
+  viewQuestion,
+} from '../hosts/index.ts'
+import { hostContact, hostView, personName } from '../people/index.ts'
+import type { VisitRow } from './rows.ts'
+import { stayFactOf, stayLimitsIn } from './stay.ts'
+
+/** The employees whose page is open now. */
+export type ConnectedHosts = () => ReadonlySet<string>
+
+/** Turns rows into what screens show, looking up everything that hangs on them in one query a table. */
+export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows: readonly VisitRow[]): VisitView[] {
+  if (rows.length === 0) return []
+  const attached = attachmentsOf(context, rows)
+  const limitsOf = stayLimitsIn(context)
+  const online = connected()
+  return rows.map((row) => {
+    const questions = attached.questions.get(row.party_id) ?? []
+    const loans = attached.loans.get(row.id) ?? []
+    const excuse = attached.excuses.get(row.id)?.at(-1) ?? null
+    const standing = hostStanding(questions.map(toQuestion), context.now)
+    return {
+      ...plainFields(context, row),
+      ...hostFields(context, row, questions, online),
+      standing,
+      insideElsewhere: row.inside_elsewhere
+        ? { visitId: row.inside_elsewhere, badge: badgeOut(context, row.inside_elsewhere) }
+        : null,
+      stay: stayFactOf(limitsOf(row, questions, excuse?.until ?? null), context.now),
+      excuse: excuse && { official: excuse.official, reason: excuse.reason, until: excuse.until },
+      setAside: (attached.setAside.get(row.id) ?? []).map(({ rule, official, reason }) => ({ rule, official, reason })),
+      readings: (attached.readings.get(row.id) ?? []).map(({ id, at, outcome, celsius, source }) => ({
+        id,
+        at,
+        outcome,
+        celsius,
+        source,
+      })),
+      loans: loans.map((loan) => ({
+        id: loan.id,
+        kind: loan.kind,
+        item: loan.item,
+        documentType: loan.document_type,
+        beganAt: loan.began_at,
+        outcome: loan.outcome,
+        note: loan.note,
+      })),
+    }
+  })
+}
+
+function attachmentsOf({ db }: ReadContext, rows: readonly VisitRow[]) {
+  const ids = among(rows.map((row) => row.id))
+  const parties = [...new Set(rows.map((row) => row.party_id))]
+  const byVisit = <Row extends { visit_id: string }>(found: Row[]) => Map.groupBy(found, (row) => row.visit_id)
+  return {
+    questions: questionsOf(db, parties),
+    loans: byVisit(
+      db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', 'in', ids).orderBy('began_at').orderBy('id')),
+    ),
+    excuses: byVisit(db.all(sqlite.selectFrom('excuse').selectAll().where('visit_id', 'in', ids).orderBy('at'))),
+    setAside: byVisit(db.all(sqlite.selectFrom('set_aside').selectAll().where('visit_id', 'in', ids).orderBy('at'))),
+    readings: byVisit(
+      db.all(sqlite.selectFrom('temperature_reading').selectAll().where('visit_id', 'in', ids).orderBy('at')),
+    ),
+  }
+}
+
+function plainFields(context: ReadContext, row: VisitRow) {
+  const { purposes } = context.settings().visiting
+  const purpose = purposes.find(({ key }) => key === row.purpose_key)?.id ?? ''
+  return {
+    id: row.id,
+    partyId: row.party_id,
+    partySize: row.party_size,
+    isLeader: row.is_leader === 1,
+    number: row.number,
+    name: row.name,
+    telephone: row.telephone,
+    organisation: row.organisation,
+    purpose: [purpose, row.purpose_text].filter(Boolean).join(': '),
+    state: row.state,
+    closedAs: row.closed_as,
+    vehicle: row.vehicle_class ? { classKey: row.vehicle_class, plate: row.plate } : null,
+    roadsidePlace: row.roadside_place,
+    photo: row.photo,
+    registeredAt: row.registered_at,
+    admittedAt: row.admitted_at,
+    goodbyeAt: row.goodbye_at,
+    endedAt: row.ended_at,
+    isLateEntry: row.is_late_entry === 1,
+    emergencyService: row.emergency_service,
+    isIncomplete: row.is_incomplete === 1,
+  }
+}
+
+function hostFields(
+  context: ReadContext,
+  row: VisitRow,
+  questions: readonly QuestionRow[],
+  online: ReadonlySet<string>,
+) {
+  const { db, now } = context
+  const ref = hostOf(row)
+  const current = currentQuestion(questions)
+  const asked = current ? hostOf(current) : null
+  const contact = ref ? hostContact(db, ref) : null
+  const askedHost: HostView | null = asked ? hostView(db, asked) : null
+  return {
+    host: ref ? hostView(db, ref) : null,
+    hostExtension: contact?.extension ?? '',
+    hostTelephone: contact?.telephone ?? '',
+    isHostConnected: contact?.members.some((id) => online.has(id)) ?? false,
+    question: viewQuestion(current, askedHost, now),
+    answer: viewAnswer(current, (id) => personName(db, id)),
+  }
+}
+
+function badgeOut({ db }: ReadContext, visitId: string): string | null {
+  const loan = db.first(
+    sqlite
+      .selectFrom('loan')
+      .select('item')
+      .where('visit_id', '=', visitId)
+      .where('kind', '=', 'badge')
+      .where('outcome', 'is', null),
+  )
+  return loan?.item ?? null
+}

@@ -1,0 +1,54 @@
+import type { HostStanding } from './host-answer.ts'
+import type { ClosedAs, VisitState } from './visit.ts'
+
+/** Where a guest is on the way, in the words of kiosk and queue display. */
+export const guestSteps = [
+  'see-guard',
+  'host-asked',
+  'come-to-desk',
+  'may-wait',
+  'declined',
+  'inside',
+  'goodbye-said',
+  'signed-out',
+  'closed',
+] as const
+export type GuestStep = (typeof guestSteps)[number]
+
+export type GuestStepFacts = {
+  readonly state: VisitState
+  readonly closedAs: ClosedAs | null
+  readonly standing: HostStanding
+  /** Nobody to ask yet, or the guest seems to be inside already: only the guard can help. */
+  readonly needsGuard: boolean
+  readonly saidGoodbye: boolean
+}
+
+export function guestStepOf(facts: GuestStepFacts): GuestStep {
+  switch (facts.state) {
+    case 'closed':
+      return facts.closedAs === 'declined' ? 'declined' : 'closed'
+    case 'signed-out':
+      return 'signed-out'
+    case 'inside':
+      return facts.saidGoodbye ? 'goodbye-said' : 'inside'
+    case 'registered':
+      return facts.needsGuard ? 'see-guard' : registeredStep(facts.standing)
+  }
+}
+
+function registeredStep(standing: HostStanding): GuestStep {
+  switch (standing) {
+    case 'asked':
+      return 'host-asked'
+    case 'received':
+      return 'come-to-desk'
+    case 'may-wait':
+      return 'may-wait'
+    case 'declined':
+      return 'declined'
+    case 'not-asked':
+    case 'wait-lapsed':
+      return 'see-guard'
+  }
+}
