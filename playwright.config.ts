@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './electron/launch/browser.ts'
+
+/** Where Debian's package puts it; the global set-up installs that when the machine has no Chromium or Chrome. */
+const debian = '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/setup/global-setup.ts',
+  outputDir: 'test-results',
+  reporter: [['list']],
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(process.env) ?? debian },
+  },
+})
