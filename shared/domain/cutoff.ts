@@ -1,0 +1,126 @@
+import { type Calendar, cutoffOf, dayOf, endOf, isNight, officeCloseOf } from './calendar.ts'
+import { warningMs } from './calendar-moments.ts'
+import { assertNever } from './exhaustive.ts'
+import type { AnswerKind } from './host-answer.ts'
+import { addDays, type Instant, minuteMs } from './time.ts'
+
+/**
+ * Until when a guest may be inside, and what rings when he stays longer (rows M4, M5). All of it is derived from visit, answer,
+ * excuse and clock; nothing here ever ends a visit.
+ */
+
+/** Facts about a guest who is inside. `must-leave`: the permission to wait is over and nobody gave a new one. */
+export const stayFacts = ['fine', 'must-leave', 'warned', 'overstay', 'excused'] as const
+export type StayFact = (typeof stayFacts)[number]
+
+/** The newest answer that decides something; one that passes the guest on decides nothing. */
+export type StayPermission = {
+  readonly kind: Exclude<AnswerKind, 'pass-on'>
+  readonly answeredAt: Instant
+  /** For `wait`: the permission ends then. */
+  readonly until: Instant | null
+}
+
+/** An official's word, recorded by a named guard; the guest stays on every list and rings again at `until`. */
+export type Excuse = { readonly until: Instant }
+
+export type Stay = {
+  readonly admittedAt: Instant
+  /** null: admitted without an answer, by a named official. */
+  readonly permission: StayPermission | null
+  /** The newest. */
+  readonly excuse: Excuse | null
+}
+
+export type StayLimits = {
+  /** null: received, or not bound to an answer. */
+  readonly mustLeaveAt: Instant | null
+  readonly warnAt: Instant
+  readonly overstayAt: Instant
+  readonly excusedUntil: Instant | null
+}
+
+/**
+ * The first cutoff after the admission. Who was let in at night, against the cutoff, was let in for that night: his time is over
+ * when the gate opens.
+ */
+function leaveBy(calendar: Calendar, zone: string, admittedAt: Instant): Instant {
+  let day = dayOf(calendar, zone, admittedAt)
+  if (isNight(calendar, zone, admittedAt)) return endOf(calendar, zone, day)
+  let cutoff = cutoffOf(calendar, zone, day)
+  // Ends: only single dates can be lifted.
+  while (cutoff === null) {
+    day = addDays(day, 1)
+    cutoff = cutoffOf(calendar, zone, day)
+  }
+  return cutoff
+}
+
+/** A wait ends at its own time, and at the office's closing unless host or leader has been asked anew since (S7c, row M4). */
+function permissionEndsAt(calendar: Calendar, zone: string, permission: StayPermission): Instant | null {
+  switch (permission.kind) {
+    case 'receive':
+      return null
+    case 'decline':
+      return permission.answeredAt
+    case 'wait': {
+      const close = officeCloseOf(calendar, zone, dayOf(calendar, zone, permission.answeredAt))
+      const asksAnewAt = close !== null && permission.answeredAt < close ? close : null
+      if (permission.until === null || asksAnewAt === null) return permission.until ?? asksAnewAt
+      return Math.min(permission.until, asksAnewAt)
+    }
+    default:
+      return assertNever(permission.kind)
+  }
+}
+
+export function stayLimits(calendar: Calendar, zone: string, stay: Stay): StayLimits {
+  const overstayAt = leaveBy(calendar, zone, stay.admittedAt)
+  return {
+    mustLeaveAt: stay.permission && permissionEndsAt(calendar, zone, stay.permission),
+    warnAt: overstayAt - warningMs,
+    overstayAt,
+    excusedUntil: stay.excuse?.until ?? null,
+  }
+}
+
+/** The one fact that the desk shows for this guest now; the gravest, unless an official's excuse holds. */
+export function stayFactAt(limits: StayLimits, now: Instant): StayFact {
+  if (limits.excusedUntil !== null && now < limits.excusedUntil) return 'excused'
+  if (now >= limits.overstayAt) return 'overstay'
+  if (limits.mustLeaveAt !== null && now >= limits.mustLeaveAt) return 'must-leave'
+  return now >= limits.warnAt ? 'warned' : 'fine'
+}
+
+/** When the fact next changes by the clock alone; null when it never does. The site wakes up for it. */
+export function nextStayChange(limits: StayLimits, now: Instant): Instant | null {
+  const moments = [limits.mustLeaveAt, limits.warnAt, limits.overstayAt, limits.excusedUntil]
+  const ahead = moments.filter((at) => at !== null && at > now) as Instant[]
+  return ahead.length === 0 ? null : Math.min(...ahead)
+}
+
+/** A named guard silences the ring for five minutes; the banner stays (row M5). */
+export const hushMs = 5 * minuteMs
+export type Hush = { readonly until: Instant }
+
+export function hushFrom(now: Instant): Hush {
+  return { until: now + hushMs }
+}
+
+/** Since when a guest rings: the cutoff, or the end of an excuse that lasted longer. */
+function ringsSince(limits: StayLimits): Instant {
+  return Math.max(limits.overstayAt, limits.excusedUntil ?? limits.overstayAt)
+}
+
+/**
+ * Whether the desk rings now: for every guest inside past his time, until each is accounted for. A hush covers those who rang when
+ * it was given; a guest whose excuse runs out meanwhile rings at once. Set back the clock, and an old hush covers nothing.
+ */
+export function ringsAt(inside: readonly StayLimits[], hush: Hush | null, now: Instant): boolean {
+  const hushedFrom = hush === null ? null : hush.until - hushMs
+  const isHushed = hush !== null && hushedFrom !== null && hushedFrom <= now && now < hush.until
+  return inside.some((limits) => {
+    if (stayFactAt(limits, now) !== 'overstay') return false
+    return !(isHushed && ringsSince(limits) <= hushedFrom)
+  })
+}
