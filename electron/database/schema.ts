@@ -3,6 +3,7 @@ import type { AdmissionRule } from '../../shared/domain/admission.ts'
 import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
 import type { PrintJobState } from '../../shared/domain/print-job.ts'
+import type { TemperatureOutcome } from '../../shared/domain/temperature.ts'
 import type { ClosedAs, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 
@@ -136,7 +137,7 @@ export type Tables = {
     visit_id: string
     at: number
     source: 'device' | 'by-hand'
-    outcome: string
+    outcome: TemperatureOutcome
     celsius: number | null
     device: string
     taken_by: string

@@ -26,6 +26,7 @@ const alarm = z.object({
 export type Alarm = z.infer<typeof alarm>
 
 export const deviceLight = z.object({ state: z.enum(['good', 'warning', 'bad', 'off']), code: z.string() })
+export type DeviceLight = z.infer<typeof deviceLight>
 
 export const desk = {
   /** Everything on the desk's one screen. */

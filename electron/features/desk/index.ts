@@ -1,3 +1,4 @@
+import type { DeviceLight } from '../../../shared/contract/desk.ts'
 import { contract } from '../../../shared/contract/index.ts'
 import { ringsAt } from '../../../shared/domain/cutoff.ts'
 import { sqlite } from '../../database/query.ts'
@@ -13,7 +14,6 @@ const { desk } = contract
 /** How many free numbers the desk proposes: enough for a party. */
 const proposals = 12
 
-export type DeviceLight = { readonly state: 'good' | 'warning' | 'bad' | 'off'; readonly code: string }
 type Parts = {
   readonly connectedHosts: ConnectedHosts
   readonly devices: () => { readonly printer: DeviceLight; readonly thermometer: DeviceLight }

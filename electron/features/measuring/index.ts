@@ -21,7 +21,7 @@ export function measuringHandlers(parts: Parts): HandlersOf<typeof measuring> {
       if (!visitById(context.db, visitId)) return refuse({ code: 'not-found' })
       if (!thermometer) return refuse({ code: 'no-reading', reason: 'offline' })
       const mine = new AbortController()
-      running = mine
+      running ??= mine
       const measured = await thermometer.measure({ windowMs, signal: mine.signal })
       if (running === mine) running = undefined
       if (measured.outcome === 'no-reading') return refuse({ code: 'no-reading', reason: measured.reason })

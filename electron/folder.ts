@@ -1,0 +1,36 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ServerRefusal } from './launch/server-report.ts'
+
+type Reason = ServerRefusal['reason']
+
+const demoMark = 'demonstration.txt'
+
+/** Makes the data folder where it is missing; a demonstration never runs on a folder that it did not make itself. */
+export function prepareFolder(folder: string, demo: boolean): Reason | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    const isMarked = existsSync(path.join(folder, demoMark))
+    const isNew = readdirSync(folder).length === 0
+    if (demo && !isMarked && !isNew) return 'not-a-demo-folder'
+    if (!demo && isMarked) return 'not-a-demo-folder'
+    if (demo && isNew)
+      writeFileSync(
+        path.join(folder, demoMark),
+        'Made-up people and visits of a demonstration. Delete the folder to begin anew.\n',
+      )
+    return null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+/** What a failing system call means for the person who started the program; what is not expected is thrown on. */
+function reasonOf(error: unknown): Reason {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full'
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST')
+    return 'folder-read-only'
+  throw error
+}

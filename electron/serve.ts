@@ -1,0 +1,97 @@
+import { existsSync, fstatSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import pino from 'pino'
+import { openDemo } from './demo.ts'
+import { createSerialThermometer } from './devices/thermometer/serial-thermometer.ts'
+import { openSerialWire } from './devices/thermometer/serial-wire.ts'
+import { realTimers } from './devices/thermometer/timers.ts'
+import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
+import { openNetworkPrinter, paperDrawing } from './paper-drawing.ts'
+import { type Site, type SiteOptions, startSite } from './site.ts'
+
+/** The site server as a process of its own: under plain Node, or as a utility process of the Electron shell. */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '.resepsionis/data' },
+    port: { type: 'string', default: '4780' },
+    demo: { type: 'boolean', default: false },
+  },
+})
+
+/** Electron's utility process has a port to its parent; a plain process has its standard output. */
+type ParentPort = { postMessage(message: unknown): void }
+const { parentPort } = process as typeof process & { parentPort?: ParentPort }
+
+function report(message: ServerReport): void {
+  if (parentPort) parentPort.postMessage(message)
+  else process.stdout.write(`${JSON.stringify(message)}\n`)
+}
+
+/** In the sources the built screens lie beside `electron/`, in the package beside `dist/main/`. */
+function builtScreens(): string | null {
+  const isSource = import.meta.filename.endsWith('.ts')
+  const folder = path.join(import.meta.dirname, '..', isSource ? path.join('dist', 'renderer') : 'renderer')
+  return existsSync(path.join(folder, 'index.html')) ? folder : null
+}
+
+const advice: Record<ServerRefusal['reason'], string> = {
+  'port-taken': `Port ${values.port} is in use. Close the other program or choose another port with --port N.`,
+  'data-in-use': `Resepsionis already runs on the data folder ${values.data}. Close the other one first.`,
+  'database-newer': `The register in ${values.data} was written by a newer Resepsionis. Start that version; nothing was changed.`,
+  'database-damaged': `The register in ${values.data} is damaged. Nothing was changed. Put the newest backup-*.db in its place as resepsionis.db, and keep the damaged file for examination.`,
+  'folder-read-only': `Resepsionis may not write to ${values.data}. Give its user the right to, or choose another folder with --data DIR.`,
+  'disk-full': 'The disk is full. Make room, then start again; nothing that was confirmed is lost.',
+  'not-a-demo-folder': `${values.data} holds a real register and --demo would fill it with made-up guests (or the other way round). Choose another folder with --data DIR.`,
+}
+
+const log = pino({ level: 'info', redact: ['*.name', '*.telephone'] }, pino.destination({ dest: 2, sync: true }))
+let site: Site | undefined
+const demo = values.demo ? await openDemo(() => site?.lookAtClock()) : null
+
+const options: SiteOptions = {
+  folder: path.resolve(values.data),
+  port: Number(values.port),
+  isDemo: values.demo,
+  screens: builtScreens(),
+  machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  log,
+  papers: paperDrawing(),
+  clock: { now: () => Date.now() },
+  monotonic: () => performance.now(),
+  devices: {
+    openPrinter: openNetworkPrinter,
+    openThermometer: (config) => createSerialThermometer(config, { openWire: openSerialWire, timers: realTimers }),
+  },
+  simulation: null,
+  ...demo,
+  onSetUp: () => report({ setUp: true }),
+  onQuit: () => report({ quit: true }),
+}
+
+const started = await startSite(options)
+if (started.ok) {
+  site = started.site
+  report({ ready: true, url: site.url, demo: values.demo, setUp: site.isSetUp })
+} else {
+  report({ ready: false, reason: started.reason, message: advice[started.reason] })
+  process.exitCode = 1
+  await demo?.close()
+}
+
+let isEnding = false
+async function end(): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  await site?.stop()
+  await demo?.close()
+  process.exit()
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
+// Whoever starts this server through a pipe holds it open; when that process is gone, however it went, the input ends.
+const input = fstatSync(0)
+if (!parentPort && (input.isFIFO() || input.isSocket()))
+  createInterface({ input: process.stdin }).on('close', () => void end())
+if (!started.ok) void end()

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import type { FastifyInstance } from 'fastify'
+import type { Topic } from '../shared/contract/operation.ts'
+import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
+import { backUp } from './database/backup.ts'
+import { digest } from './database/ids.ts'
+import { lockFolder } from './database/lock.ts'
+import { type OpenFailure, openDatabase } from './database/open.ts'
+import { Devices } from './devices/devices.ts'
+import { type Log, routerOf } from './dispatch/dispatch.ts'
+import { Sessions } from './dispatch/sessions.ts'
+import { type Clock, Transactions } from './dispatch/transactions.ts'
+import { Clockwork } from './features/clockwork/index.ts'
+import { allHandlers } from './features/index.ts'
+import { PrintQueue } from './features/printing/index.ts'
+import type { Simulation } from './features/simulator/index.ts'
+import { prepareFolder } from './folder.ts'
+import type { ServerRefusal } from './launch/server-report.ts'
+import { httpServer } from './server/http.ts'
+import { LiveUpdates } from './server/live.ts'
+
+/** Papers drawn for a width in dots: for the printer, and the same picture for a screen. */
+export type PaperDrawing = {
+  readonly bytes: (paper: Paper, width: number) => Promise<Uint8Array>
+  readonly picture: (paper: Paper, width: number) => Promise<Uint8Array>
+  readonly pdf: Parameters<typeof allHandlers>[0]['pdf']
+}
+
+export type SiteOptions = {
+  readonly folder: string
+  /** 0: any free one. */
+  readonly port: number
+  readonly isDemo: boolean
+  /** The folder of the built screens; null where a development server delivers them. */
+  readonly screens: string | null
+  readonly clock: Clock
+  /** Milliseconds from any origin, that no one can set. */
+  readonly monotonic: () => number
+  readonly machineZone: string
+  readonly log: Log
+  readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'>
+  readonly papers: PaperDrawing
+  readonly simulation: Simulation | null
+  /** Fills a new folder of a demonstration. */
+  readonly seed?: (transactions: Transactions) => void
+  readonly onSetUp?: () => void
+  readonly onQuit?: () => void
+}
+
+export type Site = {
+  readonly url: string
+  readonly isSetUp: boolean
+  /** Does at once what the clock owes; the demonstration calls it when its clock was moved. */
+  lookAtClock(): void
+  stop(): Promise<void>
+}
+export type Started = { ok: true; site: Site } | { ok: false; reason: ServerRefusal['reason'] }
+
+/** Photographs are the largest thing a screen sends. */
+const bodyLimit = 3_000_000
+
+const reasons: Record<OpenFailure, ServerRefusal['reason']> = {
+  newer: 'database-newer',
+  damaged: 'database-damaged',
+  'read-only': 'folder-read-only',
+  'disk-full': 'disk-full',
+  'in-use': 'data-in-use',
+}
+
+/** Puts the parts of a site together and starts them in order; whatever was started is stopped again when a later one cannot. */
+export async function startSite(options: SiteOptions): Promise<Started> {
+  const unfit = prepareFolder(options.folder, options.isDemo)
+  if (unfit) return { ok: false, reason: unfit }
+  const lock = lockFolder(options.folder)
+  if (!lock) return { ok: false, reason: 'data-in-use' }
+  const opened = openDatabase(options.folder)
+  if (!opened.ok) {
+    lock.release()
+    return { ok: false, reason: reasons[opened.reason] }
+  }
+  const release = () => {
+    opened.db.close()
+    lock.release()
+  }
+  const parts = assemble(options, opened.db)
+  if (options.isDemo && !parts.transactions.settings()) options.seed?.(parts.transactions)
+  const server = await httpServer({
+    router: parts.router,
+    health: () => ({ ok: true, version: 1, isSetUp: parts.isSetUp(), isDemo: options.isDemo }),
+    screens: options.screens,
+    bodyLimit,
+  })
+  if (!(await listen(server, options.port))) {
+    await server.close()
+    release()
+    return { ok: false, reason: 'port-taken' }
+  }
+  parts.live.start(server.server)
+  parts.devices.start()
+  parts.printQueue.start()
+  parts.clockwork.start()
+  return { ok: true, site: runningSite(server, parts, release) }
+}
+
+type Assembled = ReturnType<typeof assemble>
+
+function assemble(options: SiteOptions, db: Database.Database) {
+  const committed = new Set<(topics: readonly Topic[]) => void>()
+  const transactions = new Transactions({
+    db,
+    clock: options.clock,
+    siteTag: Number.parseInt(digest(options.folder).slice(0, 4), 16),
+    onCommitted: (topics) => {
+      for (const tell of committed) tell(topics)
+    },
+  })
+  const isSetUp = () => transactions.settings() !== null
+  const sessions = new Sessions(isSetUp)
+  const live = new LiveUpdates({ sessions, clock: options.clock, onHostsChanged: () => live.broadcast(['hosts']) })
+  const devices = new Devices({
+    settings: transactions.settings,
+    ...options.devices,
+    onChanged: () => live.broadcast(['devices']),
+  })
+  const width = () => devices.printerConfig()?.width ?? 576
+  const printQueue = new PrintQueue({
+    transactions,
+    log: options.log,
+    printer: devices.printer,
+    draw: (paper) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), width()),
+  })
+  const clockwork = new Clockwork({ transactions, monotonic: options.monotonic })
+  const handlers = allHandlers({
+    sessions,
+    isDemo: options.isDemo,
+    machineZone: options.machineZone,
+    hasDesk: () => live.hasDesk(),
+    connectedHosts: () => live.connectedHosts(),
+    devices: devices.lights,
+    thermometer: devices.thermometer,
+    clockJumpedAt: clockwork.jumpedAt,
+    wake: () => printQueue.wake(),
+    picture: (paper) => options.papers.picture(paper, width()),
+    pdf: options.papers.pdf,
+    simulation: options.simulation,
+    quit: () => options.onQuit?.(),
+    backUp: (stamp: string) => backUp(db, options.folder, stamp),
+  })
+  const router = routerOf({
+    transactions,
+    sessions,
+    handlers,
+    log: options.log,
+    newIncident: () => randomBytes(4).toString('hex'),
+  })
+  committed.add((topics) => live.broadcast(topics))
+  committed.add((topics) => topics.includes('printing') && printQueue.wake())
+  committed.add((topics) => topics.includes('site') && devices.refresh())
+  if (options.onSetUp && !isSetUp()) committed.add(onceSetUp(isSetUp, options.onSetUp))
+  return { transactions, live, devices, printQueue, clockwork, router, isSetUp }
+}
+
+/** The shell opens kiosk and desk as soon as the office is set up. */
+function onceSetUp(isSetUp: () => boolean, tell: () => void): () => void {
+  let isTold = false
+  return () => {
+    if (isTold || !isSetUp()) return
+    isTold = true
+    tell()
+  }
+}
+
+/** Whether the port could be had; anything but a taken port is a fault. */
+async function listen(server: FastifyInstance, port: number): Promise<boolean> {
+  try {
+    await server.listen({ host: '127.0.0.1', port })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false
+    throw error
+  }
+}
+
+function runningSite(server: FastifyInstance, parts: Assembled, release: () => void): Site {
+  const address = server.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    isSetUp: parts.isSetUp(),
+    lookAtClock: () => parts.clockwork.look(),
+    stop: async () => {
+      parts.clockwork.stop()
+      parts.live.stop()
+      await server.close()
+      await parts.printQueue.stop()
+      await parts.devices.stop()
+      release()
+    },
+  }
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Screen } from '../../shared/contract/access.ts'
+import type { Registration } from '../../shared/contract/kiosk.ts'
+import type { Printer } from '../devices/printer/port.ts'
+import type { Thermometer } from '../devices/thermometer/thermometer.ts'
+import { defaultSettings } from '../features/site/index.ts'
+import { type Site, type SiteOptions, startSite } from '../site.ts'
+import { TestClock } from './test-clock.ts'
+import { TestScreen } from './test-screen.ts'
+
+export const guardPin = '246810'
+export const administratorPin = '135791'
+
+const silentLog = { info() {}, warn() {}, error() {} }
+
+type Options = {
+  readonly folder?: string
+  readonly clock?: TestClock
+  readonly openPrinter?: () => Printer
+  readonly openThermometer?: () => Thermometer
+  readonly papers?: SiteOptions['papers']
+  readonly badges?: number
+}
+
+const noPapers: SiteOptions['papers'] = {
+  bytes: async () => new Uint8Array([0x0a]),
+  picture: async () => new Uint8Array(),
+  pdf: async () => new Uint8Array(),
+}
+
+/** A real site in a folder of its own, set up through the front door: one guard, one administrator, a few employees. */
+export class TestOffice {
+  readonly folder: string
+  readonly clock: TestClock
+  readonly site: Site
+
+  private constructor(folder: string, clock: TestClock, site: Site) {
+    this.folder = folder
+    this.clock = clock
+    this.site = site
+  }
+
+  /** Starts a site; on a folder that was set up before, it goes on where that one ended. */
+  static async open(options: Options = {}): Promise<TestOffice> {
+    const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'resepsionis-'))
+    const clock = options.clock ?? new TestClock()
+    const unplugged = () => {
+      throw new Error('This test has no such device')
+    }
+    const started = await startSite({
+      folder,
+      port: 0,
+      isDemo: false,
+      screens: null,
+      clock,
+      monotonic: clock.monotonic,
+      machineZone: 'Asia/Jakarta',
+      log: silentLog,
+      devices: { openPrinter: options.openPrinter ?? unplugged, openThermometer: options.openThermometer ?? unplugged },
+      papers: options.papers ?? noPapers,
+      simulation: null,
+    })
+    if (!started.ok) throw new Error(`The site did not start: ${started.reason}`)
+    const office = new TestOffice(folder, clock, started.site)
+    if (!started.site.isSetUp) await office.#setUp(options)
+    return office
+  }
+
+  async #setUp(options: Options): Promise<void> {
+    const settings = defaultSettings('Asia/Jakarta')
+    const screen = await this.screen('office')
+    await screen.must('settings', 'setUp', {
+      settings: {
+        ...settings,
+        office: { ...settings.office, name: 'KPU Kota Contoh' },
+        printer: options.openPrinter ? { host: '127.0.0.1', port: 9100, width: 576, answersStatus: true } : null,
+        temperature: {
+          ...settings.temperature,
+          thermometer: options.openThermometer
+            ? { path: 'test', protocol: 'lu90614', baudRate: null, offset: 0 }
+            : null,
+        },
+      },
+      administrator: { name: 'Admin Contoh', pin: administratorPin },
+      guard: { name: 'Budi Santoso', pin: guardPin },
+      units: ['Subbag Umum', 'Subbag Hukum'],
+      employeesCsv: [
+        'nama,unit,ruang,ekstensi,telepon',
+        'Ratna Nirmala,Subbag Umum,Ruang 104,104,081200000104',
+        'Adi Pratama,Subbag Hukum,Ruang 201,201,081200000201',
+      ].join('\n'),
+      badges: { prefix: 'T-', from: 1, to: options.badges ?? 20 },
+      lockers: { prefix: 'L-', from: 1, to: options.badges ?? 20 },
+    })
+  }
+
+  async screen(screen: Screen, hostToken?: string): Promise<TestScreen> {
+    const opening = new TestScreen(this.site.url)
+    const { token } = await opening.must('access', 'openSession', {
+      screen,
+      station: 'lobby',
+      ...(hostToken && { hostToken }),
+    })
+    return new TestScreen(this.site.url, token)
+  }
+
+  /** A desk at which a guard has just proven who he is. */
+  async desk(): Promise<TestScreen> {
+    return this.#signedOn('desk', guardPin)
+  }
+
+  async administrator(): Promise<TestScreen> {
+    return this.#signedOn('office', administratorPin)
+  }
+
+  async #signedOn(screenName: 'desk' | 'office', pin: string): Promise<TestScreen> {
+    const screen = await this.screen(screenName)
+    const [person] = await screen.must('access', 'people', {})
+    if (!person) throw new Error('Nobody can sign on here')
+    await screen.must('access', 'signOn', { personId: person.id, pin })
+    return screen
+  }
+
+  /** The page of the employee whose name begins so. */
+  async hostPage(name: string): Promise<TestScreen> {
+    const administrator = await this.administrator()
+    const [link] = await administrator.must('hosts', 'links', { text: name })
+    return this.screen('host', link?.path.split('/').at(-1))
+  }
+
+  /** What a guest fills in, ready to be changed field by field. */
+  async registration(changes: Partial<Registration> = {}): Promise<Registration> {
+    const kiosk = await this.screen('kiosk')
+    const [host] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
+    const profile = await kiosk.must('site', 'profile', {})
+    return {
+      name: 'Siti Wulandari',
+      telephone: '081234567890',
+      organisation: 'PT Cahaya',
+      purposeKey: profile.purposes[0]?.key ?? null,
+      purposeText: '',
+      host: host?.ref ?? null,
+      companions: [],
+      vehicle: null,
+      photo: null,
+      language: 'id',
+      ...changes,
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.site.stop()
+  }
+
+  async remove(): Promise<void> {
+    await this.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
