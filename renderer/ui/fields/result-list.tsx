@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Avatar } from '../display/avatar.tsx'
 import { LiveRegion } from '../display/live-region.tsx'
 import { chosen } from './options.ts'
@@ -46,17 +46,13 @@ export function ResultList<Id extends string>({ label, results, value, onChange,
         {(result) => (
           <ListBoxItem id={result.id} textValue={result.label} className={styles.row ?? ''}>
             <Avatar name={result.label} ground={result.id === value ? 'card' : 'tint'} />
-            <span className={styles.words}>
-              <Text slot="label" className={styles.title ?? ''}>
-                {result.label}
-              </Text>
-              {result.note && (
-                <Text slot="description" className={styles.note ?? ''}>
-                  {result.note}
-                </Text>
-              )}
+            <span className={styles.facts}>
+              <span className={styles.words}>
+                <span className={styles.title}>{result.label}</span>
+                {result.note && <span className={styles.note}>{result.note}</span>}
+              </span>
+              {result.badge && <span className={styles.badge}>{result.badge}</span>}
             </span>
-            {result.badge && <span className={styles.badge}>{result.badge}</span>}
           </ListBoxItem>
         )}
       </ListBox>

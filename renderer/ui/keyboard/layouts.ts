@@ -26,7 +26,7 @@ export const pages: Readonly<Record<Page, readonly string[]>> = {
     'Q W E R T Y U I O P',
     'A S D F G H J K L',
     'Z X C V B N M {bksp}',
-    '{clear} {space} {next}',
+    '{clear} - {space} {next}',
   ],
   phone: ['1 2 3', '4 5 6', '7 8 9', '+ 0 {bksp}', '{clear} {next}'],
   digits: ['1 2 3', '4 5 6', '7 8 9', '{clear} 0 {bksp}', '{next}'],

@@ -52,7 +52,7 @@ export function OnScreenKeyboard({ page, nextLabel, onKey }: Props) {
   }, [t, page])
   const box = useKeysThatKeepFocus(onKey)
   return (
-    <fieldset
+    <section
       ref={box}
       aria-label={t(isKeypad(page) ? 'keyboard.keypad' : 'keyboard.label')}
       className={cx('touch-keys', isKeypad(page) && 'touch-keys-pad')}
@@ -68,13 +68,13 @@ export function OnScreenKeyboard({ page, nextLabel, onKey }: Props) {
         preventMouseDownDefault
         disableCaretPositioning
       />
-    </fieldset>
+    </section>
   )
 }
 
 /** Leaves the focus in the field, and hears the clicks that screen readers send without a touch before them. */
 function useKeysThatKeepFocus(onKey: (key: string) => void) {
-  const box = useRef<HTMLFieldSetElement>(null)
+  const box = useRef<HTMLElement>(null)
   useEffect(() => {
     const element = box.current
     const stay = (event: MouseEvent) => event.preventDefault()

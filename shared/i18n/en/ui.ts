@@ -39,9 +39,9 @@ export const ui: Words<typeof indonesian> = {
     letters: 'ABC',
     digits: '123',
     symbols: '#+=',
-    moreLetters: 'Letters',
-    moreDigits: 'Numbers and punctuation',
-    moreSymbols: 'Other signs',
+    moreLetters: 'ABC, letters',
+    moreDigits: '123, numbers and punctuation',
+    moreSymbols: '#+=, other signs',
   },
   pin: {
     label: 'PIN',

@@ -37,9 +37,9 @@ export const ui = {
     letters: 'ABC',
     digits: '123',
     symbols: '#+=',
-    moreLetters: 'Huruf',
-    moreDigits: 'Angka dan tanda baca',
-    moreSymbols: 'Tanda lain',
+    moreLetters: 'ABC, huruf',
+    moreDigits: '123, angka dan tanda baca',
+    moreSymbols: '#+=, tanda lain',
   },
   pin: {
     label: 'PIN',
