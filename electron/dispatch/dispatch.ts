@@ -92,7 +92,11 @@ async function judge(parts: Parts, asked: Asked, name: string): Promise<unknown>
     case 'read':
       return handler.run(transactions.readContext(asker), input)
     case 'action':
-      return keepFresh(parts, session, (await handler.run(transactions.actionContext(asker), input)) as Outcome<unknown>)
+      return keepFresh(
+        parts,
+        session,
+        (await handler.run(transactions.actionContext(asker), input)) as Outcome<unknown>,
+      )
     case 'change':
       return keepFresh(
         parts,

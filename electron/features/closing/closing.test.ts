@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { letIn, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { TestOffice } from '../../testing/test-office.ts'
+
+let office: TestOffice
+beforeEach(async () => {
+  office = await TestOffice.open()
+})
+afterEach(() => office.remove())
+
+async function passTo(date: string, time: string) {
+  office.clock.set(date, time)
+  office.site.lookAtClock()
+}
+
+describe('the evening', () => {
+  test('20:30 warns, 21:00 rings until each guest is accounted for, a hush lasts five minutes', async () => {
+    const visitId = await letIn(office)
+    await passTo('2026-11-20', '20:30')
+    const desk = await office.desk()
+    const alarms = async () => (await desk.must('desk', 'overview', {})).alarms.map(({ kind, rings }) => [kind, rings])
+    expect(await alarms()).toEqual([['cutoff-near', false]])
+    await passTo('2026-11-20', '21:00')
+    expect(await alarms()).toEqual([['overstay', true]])
+    const evening = await office.desk()
+    await evening.must('closing', 'hush', {})
+    expect(await alarms()).toEqual([['overstay', false]])
+    await passTo('2026-11-20', '21:05')
+    expect(await alarms()).toEqual([['overstay', true]])
+    await seeOut(office, visitId)
+    expect(await alarms()).toEqual([])
+  })
+
+  test('an excused guest stays on the list and rings again when the excuse is over', async () => {
+    const visitId = await letIn(office)
+    await passTo('2026-11-20', '20:50')
+    const desk = await office.desk()
+    const until = office.clock.now() + 70 * 60_000
+    await desk.must('visits', 'excuse', { visitId, official: 'Sekretaris', reason: 'rapat pleno', until })
+    await passTo('2026-11-20', '21:30')
+    const late = await office.desk()
+    expect((await late.must('desk', 'overview', {})).alarms).toEqual([])
+    expect((await visitOf(late, visitId)).stay).toBe('excused')
+    await passTo('2026-11-20', '22:00')
+    expect((await late.must('desk', 'overview', {})).alarms).toMatchObject([{ kind: 'overstay', rings: true }])
+  })
+})
+
+describe('the closing', () => {
+  test('is made at the cutoff, frozen, and shows what became of each guest since', async () => {
+    const visitId = await letIn(office)
+    await registerGuest(office, { name: 'Tidak Jadi', telephone: '081200001111' })
+    await passTo('2026-11-20', '21:00')
+    const desk = await office.desk()
+    const closing = await desk.must('closing', 'view', {})
+    expect(closing).toMatchObject({ date: '2026-11-20', isLate: false, noShows: 1, visitsOfDay: 2 })
+    expect(closing?.inside).toMatchObject([{ visitId, badge: 'T-01', name: 'Siti Wulandari', outcome: null }])
+    await seeOut(office, visitId)
+    const after = await desk.must('closing', 'view', { date: '2026-11-20' })
+    expect(after?.inside).toMatchObject([{ visitId, badge: 'T-01', outcome: 'signed-out' }])
+    expect(after?.head).toBe(closing?.head)
+  })
+
+  test('is made late when the machine was off at 21:00, once for each day', async () => {
+    await letIn(office)
+    await office.close()
+    office.clock.set('2026-11-23', '07:10')
+    office = await TestOffice.open({ folder: office.folder, clock: office.clock })
+    const desk = await office.desk()
+    const days = await desk.must('closing', 'days', {})
+    expect(days.map(({ date, inside, isLate }) => [date, inside, isLate])).toEqual([
+      ['2026-11-22', 1, true],
+      ['2026-11-21', 1, true],
+      ['2026-11-20', 1, true],
+    ])
+    expect((await desk.must('desk', 'overview', {})).inside).toHaveLength(1)
+  })
+
+  test('looking at the clock twice makes one closing', async () => {
+    await passTo('2026-11-20', '21:00')
+    await passTo('2026-11-20', '21:01')
+    const desk = await office.desk()
+    expect(await desk.must('closing', 'days', {})).toHaveLength(1)
+  })
+})

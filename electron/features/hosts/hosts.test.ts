@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { letIn, plainRow, registerGuest, visitOf } from '../../testing/lobby.ts'
+import { TestOffice } from '../../testing/test-office.ts'
+import type { TestScreen } from '../../testing/test-screen.ts'
+
+let office: TestOffice
+let desk: TestScreen
+
+beforeEach(async () => {
+  office = await TestOffice.open()
+  desk = await office.desk()
+})
+afterEach(() => office.remove())
+
+const questionOf = async (visitId: string) => (await visitOf(desk, visitId)).question?.id ?? ''
+
+describe('the host answers', () => {
+  test('only what was asked of him, and only once', async () => {
+    const { visitId } = await registerGuest(office)
+    const questionId = await questionOf(visitId)
+    const stranger = await office.hostPage('adi')
+    const receive = { questionId, answer: { kind: 'receive' as const, note: '' } }
+    expect(await stranger.refused('hosts', 'answer', receive)).toEqual({ code: 'not-allowed' })
+    const host = await office.hostPage('ratna')
+    await host.must('hosts', 'answer', receive)
+    expect(await host.refused('hosts', 'answer', receive)).toEqual({ code: 'question-answered' })
+  })
+
+  test('for a unit, whoever of it is quicker', async () => {
+    const kiosk = await office.screen('kiosk')
+    const unit = (await kiosk.must('kiosk', 'findHosts', { text: 'subbag umum' })).find(
+      (host) => host.ref.kind === 'unit',
+    )
+    const { visitId } = await registerGuest(office, { host: unit?.ref ?? null })
+    const host = await office.hostPage('ratna')
+    expect((await host.must('hosts', 'mine', {})).asking.map((guest) => guest.names)).toEqual([['Siti Wulandari']])
+    await host.must('hosts', 'answer', { questionId: await questionOf(visitId), answer: { kind: 'receive', note: '' } })
+    expect((await visitOf(desk, visitId)).answer?.givenBy).toBe('Ratna Nirmala')
+  })
+
+  test('passing on asks the colleague, who sees the guest', async () => {
+    const { visitId } = await registerGuest(office)
+    const host = await office.hostPage('ratna')
+    const [colleague] = await host.must('kiosk', 'findHosts', { text: 'adi' })
+    if (!colleague) throw new Error('no colleague')
+    await host.must('hosts', 'answer', {
+      questionId: await questionOf(visitId),
+      answer: { kind: 'pass-on', to: colleague.ref, note: '' },
+    })
+    expect(await visitOf(desk, visitId)).toMatchObject({ standing: 'asked', host: { name: 'Adi Pratama' } })
+    expect((await (await office.hostPage('adi')).must('hosts', 'mine', {})).asking).toHaveLength(1)
+  })
+
+  test('a wait says where and until when, and never lasts past the cutoff', async () => {
+    const { visitId } = await registerGuest(office)
+    const host = await office.hostPage('ratna')
+    const questionId = await questionOf(visitId)
+    const { cutoffAt } = await host.must('hosts', 'mine', {})
+    const wait = (where: string, until: number) => ({ questionId, answer: { kind: 'wait' as const, where, until } })
+    const cutoff = cutoffAt ?? 0
+    expect(await host.refused('hosts', 'answer', wait('Ruang tunggu', cutoff + 1))).toEqual({
+      code: 'fields',
+      problems: [{ field: 'until', problem: 'too-late' }],
+    })
+    expect(await host.refused('hosts', 'answer', wait(' ', cutoff))).toEqual({
+      code: 'fields',
+      problems: [{ field: 'where', problem: 'empty' }],
+    })
+    await host.must('hosts', 'answer', wait('Ruang tunggu', cutoff))
+    expect((await visitOf(desk, visitId)).standing).toBe('may-wait')
+  })
+
+  test('a guard relays what was said on the telephone, by name', async () => {
+    const { visitId } = await registerGuest(office)
+    const relay = {
+      questionId: await questionOf(visitId),
+      answer: { kind: 'receive' as const, note: '' },
+      way: 'telephone' as const,
+    }
+    expect((await desk.refused('hosts', 'relayAnswer', { ...relay, givenBy: '' })).code).toBe('fields')
+    await desk.must('hosts', 'relayAnswer', { ...relay, givenBy: 'Ratna Nirmala' })
+    expect((await visitOf(desk, visitId)).answer).toMatchObject({
+      way: 'telephone',
+      givenBy: 'Ratna Nirmala',
+      relayedBy: 'Budi Santoso',
+    })
+  })
+})
+
+describe('at 16:00', () => {
+  test('a waiting guest is asked for anew; silence means must leave, a new answer lets the guest stay', async () => {
+    const { visitId } = await registerGuest(office)
+    const host = await office.hostPage('ratna')
+    const { officeClosesAt, cutoffAt } = await host.must('hosts', 'mine', {})
+    await host.must('hosts', 'answer', {
+      questionId: await questionOf(visitId),
+      answer: { kind: 'wait', where: 'Ruang tunggu', until: officeClosesAt ?? 0 },
+    })
+    await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
+    office.clock.set('2026-11-20', '15:59')
+    expect((await visitOf(desk, visitId)).stay).toBe('fine')
+    office.clock.set('2026-11-20', '16:00')
+    office.site.lookAtClock()
+    expect(await visitOf(desk, visitId)).toMatchObject({ stay: 'must-leave', question: { isAskedAnew: true } })
+    await host.must('hosts', 'answer', {
+      questionId: await questionOf(visitId),
+      answer: { kind: 'wait', where: 'Ruang tunggu', until: cutoffAt ?? 0 },
+    })
+    expect((await visitOf(desk, visitId)).stay).toBe('fine')
+  })
+
+  test('a guest who was received is not asked for again', async () => {
+    const visitId = await letIn(office)
+    office.clock.set('2026-11-20', '16:30')
+    office.site.lookAtClock()
+    expect(await visitOf(desk, visitId)).toMatchObject({ stay: 'fine', question: null })
+  })
+})
