@@ -13,7 +13,7 @@ import {
   startOf,
 } from './calendar.ts'
 import { calendarWith, order, scene, wib } from './testing/calendars.ts'
-import { addDays, instantAt } from './time.ts'
+import { addDays } from './time.ts'
 
 const zone = 'Asia/Jakarta'
 const everyDay = calendarWith({})
