@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Loading } from './ui/display/loading.tsx'
 import { createLanguage, LanguageProvider } from './ui/language/language.tsx'
 import { CrashGuard } from './ui/overlays/crash-guard.tsx'
 import { applyDensity, type Density } from './ui/theme/density.ts'
@@ -39,7 +40,7 @@ createRoot(root).render(
   <StrictMode>
     <LanguageProvider words={createLanguage('id')}>
       <CrashGuard>
-        <Suspense>
+        <Suspense fallback={<Loading />}>
           <Screen />
         </Suspense>
       </CrashGuard>

@@ -6,7 +6,7 @@ import { StatusBadge } from '../ui/display/status-badge.tsx'
 import { Checkbox } from '../ui/fields/checkbox.tsx'
 import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
 import { PinPad } from '../ui/fields/pin-pad.tsx'
-import { ResultList } from '../ui/fields/result-list.tsx'
+import { SearchChoice } from '../ui/fields/search-choice.tsx'
 import { Select } from '../ui/fields/select.tsx'
 import { Switch } from '../ui/fields/switch.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
@@ -91,9 +91,11 @@ export function FieldParts() {
         </div>
       </Card>
       <Card title="Hasil pencarian">
-        <ResultList
+        <SearchChoice
           label="Pegawai"
-          results={people}
+          query={name}
+          onQuery={setName}
+          results={people.filter((one) => one.label.toLowerCase().includes(name.toLowerCase()))}
           value={person}
           onChange={setPerson}
           empty="Tidak ada yang cocok."

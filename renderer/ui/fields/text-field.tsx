@@ -25,6 +25,7 @@ type Props = FieldWords & {
   clearable?: boolean
   size?: 'normal' | 'large'
   onEnter?: () => void
+  onArrowDown?: () => void
   /** Hides what is typed (a PIN). */
   secret?: boolean
   hideLabel?: boolean
@@ -40,6 +41,10 @@ export function TextField(props: Props) {
   const box = useRef<HTMLDivElement>(null)
   const touch = useTypedByTouch(box, keys)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && props.onArrowDown) {
+      event.preventDefault()
+      props.onArrowDown()
+    }
     if (event.key !== 'Enter' || lines > 1 || event.nativeEvent.isComposing) return
     const enter = props.onEnter ?? touch.next
     if (!enter) return

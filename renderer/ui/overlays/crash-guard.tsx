@@ -1,10 +1,26 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../actions/button.tsx'
 import { EmptyState } from '../display/empty-state.tsx'
 
+const reloadAfterMs = 10_000
+
+/** Reloads once the site server answers: a page that reloads into nothing could not come back by itself. */
+function useReloadWhenServed(): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      fetch(location.href, { cache: 'no-store' }).then(
+        (answer) => answer.ok && location.reload(),
+        () => undefined,
+      )
+    }, reloadAfterMs)
+    return () => clearInterval(timer)
+  }, [])
+}
+
 function CrashNotice() {
   const { t } = useTranslation('ui')
+  useReloadWhenServed()
   return (
     <main>
       <EmptyState title={t('crash.title')} text={t('crash.advice')}>
@@ -14,7 +30,7 @@ function CrashNotice() {
   )
 }
 
-/** Shows words and a way on instead of an empty page when a screen throws. */
+/** Shows words and a way on instead of an empty page when a screen throws. Nobody stands before a queue display to press. */
 export class CrashGuard extends Component<{ children: ReactNode }, { crashed: boolean }> {
   override state = { crashed: false }
 

@@ -70,7 +70,7 @@ export const ui: Words<typeof indonesian> = {
   },
   crash: {
     title: 'This screen stopped working',
-    advice: 'What was saved is safe. Reload the screen to go on.',
+    advice: 'What was saved is safe. The screen reloads by itself in a moment.',
   },
   loading: 'Opening the screen…',
 }

@@ -71,7 +71,7 @@ export const ui = {
   },
   crash: {
     title: 'Layar ini berhenti bekerja',
-    advice: 'Data yang sudah tersimpan tetap aman. Muat ulang layar untuk melanjutkan.',
+    advice: 'Data yang sudah tersimpan tetap aman. Layar dimuat ulang sendiri sebentar lagi.',
   },
   loading: 'Membuka layar…',
 } as const
