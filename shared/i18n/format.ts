@@ -34,11 +34,21 @@ export function formatTime(instant: number, wording: Wording & { readonly named?
   return wording.named ? `${time} ${zoneName(instant, wording.zone)}` : time
 }
 
+/** A time of the site's wall clock (`HH:MM`, as settings and calendar hold it): "21.00" in Indonesian, "21:00" in English. */
+export function formatClockTime(time: string, language: Language): string {
+  return language === 'id' ? time.replace(':', '.') : time
+}
+
 /** "Jumat, 20 November" */
 export function formatDay(instant: number, wording: Wording): string {
   return formatter(wording, { weekday: 'long', day: 'numeric', month: 'long' })
     .format(instant)
     .replace(/^(\p{L}+) /u, '$1, ')
+}
+
+/** "Jumat" */
+export function formatWeekday(instant: number, wording: Wording): string {
+  return formatter(wording, { weekday: 'long' }).format(instant)
 }
 
 /** "Jumat, 20 November 2026" */

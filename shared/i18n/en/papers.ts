@@ -1,4 +1,68 @@
 import type { papers as indonesian } from '../id/papers.ts'
 import type { Words } from '../words.ts'
 
-export const papers: Words<typeof indonesian> = {}
+export const papers: Words<typeof indonesian> = {
+  copy: 'COPY',
+  copyAt: 'Printed again {{at}}',
+  badge: {
+    tag: 'GUEST',
+    meets: 'To see',
+    validUntil: 'valid until',
+    validWithoutEnd: 'valid today',
+    giveBack: 'Please return this card at the guard’s desk',
+  },
+  parking: {
+    tag: 'PARKING',
+    issuedAt: 'Entered {{at}}',
+    giveBack: 'Please return this card when you leave',
+  },
+  queue: {
+    tag: 'QUEUE',
+    number: 'Your number',
+    registeredAt: 'Registered {{at}}',
+    wait: 'Your host is being asked. Please wait until your number is called.',
+    goToGuard: 'Please go to the guard’s desk. The guard will help you.',
+    scan: 'Scan this code at the guest book screen to see how your visit stands.',
+  },
+  list: {
+    inside: 'Guests inside',
+    at: 'As of {{at}}',
+    count: '{{count}} guests',
+    nobody: 'No guest is inside.',
+    withoutBadge: 'no badge',
+    host: 'To see {{host}}',
+    extension: 'ext. {{extension}}',
+    companions: 'in a party with {{count}} more',
+    loans: 'On loan: {{items}}',
+    excuse: 'Excused by {{official}}',
+    tick: 'Tick each guest whom you have met.',
+  },
+  closing: {
+    title: 'Closing of the day',
+    cutoffAt: 'Visiting ended {{at}}',
+    madeAt: 'Made {{at}}',
+    late: 'MADE LATE',
+    lateWhy: 'This list was made after the end of visiting because the computer was off.',
+    visitsOfDay: 'Visits of the day',
+    noShows: 'Never admitted',
+    inside: 'Still inside',
+    outcome: {
+      'signed-out': 'Left {{at}}',
+      closed: 'Visit closed {{at}}',
+      none: 'No departure recorded yet',
+    },
+    guard: 'Guard',
+    official: 'Seen by',
+    head: 'Seal of the register',
+    headWhy: 'To check that no record up to this list has been changed.',
+    printedAt: 'Printed {{at}}',
+    page: 'Page {{page}} of {{pages}}',
+    column: { badge: 'Badge', guest: 'Guest', host: 'Host', loans: 'On loan', outcome: 'Remarks' },
+  },
+  test: {
+    title: 'Test page',
+    edges: '{{width}} dots wide. The lines at the left and right edges must be whole.',
+    scripts: 'Letters',
+    done: 'If you can read everything and the paper was cut, the printer is ready.',
+  },
+}

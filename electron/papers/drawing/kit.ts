@@ -1,0 +1,25 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Fonts } from '../fonts.ts'
+
+/** The widths of thermal heads, in dots of 1/8 mm: 58 mm paper, narrow and wide 80 mm paper. */
+export type PaperWidth = 384 | 512 | 576
+
+/** What every part of one paper needs to know while it is laid out. */
+export type Kit = {
+  readonly fonts: Fonts
+  readonly width: PaperWidth
+  /** White at both sides; also the quiet zone of a QR code that stands at the edge. */
+  readonly margin: number
+  /** A length of the 576 dots wide design, in dots of this paper. */
+  readonly size: (dots: number) => number
+  /** Only for measuring text; nothing is drawn on it. */
+  readonly ruler: SKRSContext2D
+}
+
+const scales = { 384: 0.8, 512: 0.92, 576: 1 } as const
+const margins = { 384: 28, 512: 32, 576: 32 } as const
+
+export function makeKit(fonts: Fonts, width: PaperWidth): Kit {
+  const ruler = createCanvas(1, 1).getContext('2d')
+  return { fonts, width, margin: margins[width], size: (dots) => Math.round(dots * scales[width]), ruler }
+}

@@ -1,0 +1,41 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Bitmap, bytesPerRow } from '../bitmap.ts'
+import type { Block } from './part.ts'
+
+/** Rows drawn at once: a list of two hundred guests is metres long, and four bytes a dot would be too much to hold. */
+const pieceRows = 1024
+/** Letters are drawn smoothed; a dot is burnt where more than this of 255 is still light enough to be doubted. */
+const threshold = 150
+
+/** Draws a block with white margins at its sides into dots. */
+export function rasterise(block: Block, width: number, margin: number): Bitmap {
+  const height = Math.ceil(block.height)
+  const rows = new Uint8Array(bytesPerRow(width) * height)
+  for (let top = 0; top < height; top += pieceRows) {
+    const piece = Math.min(pieceRows, height - top)
+    const context = createCanvas(width, piece).getContext('2d')
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, width, piece)
+    context.fillStyle = '#000'
+    context.strokeStyle = '#000'
+    drawVisible(context, block, margin, -top, piece)
+    pack(context.getImageData(0, 0, width, piece).data, width, rows.subarray(top * bytesPerRow(width)))
+  }
+  return { width, height, rows }
+}
+
+function drawVisible(context: SKRSContext2D, block: Block, x: number, y: number, height: number): void {
+  if (y >= height || y + block.height <= 0) return
+  for (const { block: part, top } of block.inside ?? []) drawVisible(context, part, x, y + top, height)
+  if (!block.inside) block.draw(context, x, y)
+}
+
+function pack(pixels: Uint8ClampedArray, width: number, rows: Uint8Array): void {
+  const stride = bytesPerRow(width)
+  for (let pixel = 0; pixel * 4 < pixels.length; pixel++) {
+    if ((pixels[pixel * 4] ?? 255) >= threshold) continue
+    const y = Math.floor(pixel / width)
+    const at = y * stride + ((pixel % width) >> 3)
+    rows[at] = (rows[at] ?? 0) | (0x80 >> ((pixel % width) & 7))
+  }
+}
