@@ -2,6 +2,7 @@ import type { Station } from '../../../shared/contract/access.ts'
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import { dayOf } from '../../../shared/domain/calendar.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
 import { personName as checkName, cleanText, normalisePlate, normaliseTelephone } from '../../../shared/domain/text.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
@@ -90,7 +91,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: Clean, member:
     organisation: clean.organisation,
     photo: member.isLeader ? registration.photo : null,
   })
-  const { day } = dutyFacts(context)
+  const day = dutyDayOf(context, entry)
   const id = context.newId()
   const number = nextNumber(context.db, day)
   const vehicle = member.isLeader ? clean.vehicle : null
@@ -142,6 +143,12 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: Clean, member:
     },
   })
   return { id, number, guestId: guest.id, guestCode: guest.code }
+}
+
+/** A late entry belongs to the day on which the guest came. */
+function dutyDayOf(context: ChangeContext, { lateEntry }: Entry): string {
+  const { day, calendar, zone } = dutyFacts(context)
+  return lateEntry ? dayOf(calendar, zone, lateEntry.arrivedAt) : day
 }
 
 /** All problems at once, so that nobody mends one field to be told of the next. */

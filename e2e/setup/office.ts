@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { test as base, type Page } from '@playwright/test'
+import { TestScreen } from '../../electron/testing/test-screen.ts'
+import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const zone = 'Asia/Jakarta'
+type View = 'kiosk' | 'queue' | 'desk' | 'host' | 'office' | 'simulator'
+
+const sizes = {
+  portrait: { width: 1080, height: 1920 },
+  landscape: { width: 1920, height: 1080 },
+  laptop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const
+export type Size = keyof typeof sizes
+
+/** The demonstration office as a process of its own, as `npm start -- --demo` runs it, and the screens that look at it. */
+export class Office {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-e2e-'))
+  url = ''
+  #server: ChildProcess | undefined
+  #simulator: TestScreen | undefined
+  readonly #newPage: (size: Size) => Promise<Page>
+
+  constructor(newPage: (size: Size) => Promise<Page>) {
+    this.#newPage = newPage
+  }
+
+  /** Starts the server; after a stop or a kill on the same port, so that open screens find it again. */
+  async start(): Promise<void> {
+    const port = this.url ? new URL(this.url).port : '0'
+    const args = [path.join(root, 'electron', 'serve.ts'), '--demo', '--data', this.folder, '--port', port]
+    const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+    this.#server = server
+    this.url = await new Promise<string>((resolve, reject) => {
+      server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)))
+      createInterface({ input: server.stdout }).on('line', (line) => {
+        const report = JSON.parse(line) as { ready?: boolean; url?: string; message?: string }
+        if (report.ready && report.url) resolve(report.url)
+        else if (report.ready === false) reject(new Error(report.message))
+      })
+    })
+    this.#simulator = undefined
+  }
+
+  /** `SIGKILL` is the power cut; `SIGTERM` an orderly end. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const server = this.#server
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /** A screen in a window of its own. */
+  async open(view: View, size: Size = view === 'kiosk' ? 'portrait' : 'landscape'): Promise<Page> {
+    const page = await this.#newPage(size)
+    await page.goto(`${this.url}/${view}`)
+    return page
+  }
+
+  /** The page of the employee whose name begins so, on a telephone. */
+  async openHost(name: string, size: Size = 'phone'): Promise<Page> {
+    const { hosts } = await (await this.simulator()).must('simulator', 'cast', {})
+    const host = hosts.find((each) => each.name.startsWith(name))
+    if (!host) throw new Error(`The demonstration has no host ${name}`)
+    const page = await this.#newPage(size)
+    await page.goto(`${this.url}${host.path}`)
+    return page
+  }
+
+  /** The levers of the demonstration, over HTTP like its own screen. */
+  async simulator(): Promise<TestScreen> {
+    if (!this.#simulator) {
+      const opening = new TestScreen(this.url)
+      const { token } = await opening.must('access', 'openSession', { screen: 'simulator', station: 'lobby' })
+      this.#simulator = new TestScreen(this.url, token)
+    }
+    return this.#simulator
+  }
+
+  /** Moves the office's clock to a time of its wall, today or some days from the day it shows now. */
+  async setClock(time: string, daysAhead = 0): Promise<void> {
+    const simulator = await this.simulator()
+    const { now } = await simulator.must('simulator', 'state', {})
+    const date = dateAt(now + daysAhead * 86_400_000, zone)
+    await simulator.must('simulator', 'setClock', { now: instantAt(date, time, zone) })
+  }
+
+  /** The next Monday, so that office hours do not depend on the day on which the tests run. */
+  async atWorkday(time: string): Promise<void> {
+    const { now } = await (await this.simulator()).must('simulator', 'state', {})
+    const today = weekdays.indexOf(weekdayOf(dateAt(now, zone)))
+    await this.setClock(time, weekdays.length - today)
+  }
+
+  /** A PIN of the made-up people. */
+  async pinOf(role: 'guard' | 'official' | 'administrator'): Promise<{ name: string; pin: string }> {
+    const { persons } = await (await this.simulator()).must('simulator', 'cast', {})
+    const person = persons.find((each) => each.roles.includes(role))
+    if (!person) throw new Error(`The demonstration has no ${role}`)
+    return person
+  }
+}
+
+/** Every test gets an office of its own, at nine in the morning of a working day. */
+export const test = base.extend<{ office: Office }>({
+  office: async ({ browser }, use) => {
+    const office = new Office(async (size) => {
+      const context = await browser.newContext({
+        viewport: sizes[size],
+        hasTouch: size === 'portrait',
+        locale: 'id-ID',
+      })
+      return context.newPage()
+    })
+    await office.start()
+    await office.atWorkday('09:00')
+    await use(office)
+    await office.stop()
+    office.remove()
+  },
+})
+export { expect } from '@playwright/test'
