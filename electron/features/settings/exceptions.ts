@@ -1,0 +1,75 @@
+import { calendarException } from '../../../shared/contract/calendar.ts'
+import { contract } from '../../../shared/contract/index.ts'
+import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { CalendarException } from '../../../shared/domain/calendar.ts'
+import { exceptionProblems } from '../../../shared/domain/calendar-problems.ts'
+import { neededText, textLimits } from '../../../shared/domain/text.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, personOf, refuse } from '../../dispatch/context.ts'
+import { onChange } from '../../dispatch/handler.ts'
+import { dutyFacts } from '../site/index.ts'
+
+const { addException, removeException } = contract.settings
+
+/** Row M5: one date, today or later, by an official who names himself and the letter. */
+export function onAddException() {
+  return onChange(addException, (context, exception) => {
+    const { clean, problems } = judge(context, exception)
+    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const id = context.newId()
+    const { date } = clean
+    const row = { id, date, value: JSON.stringify(clean), added_by: personOf(context).id, added_at: context.now }
+    context.db.run(sqlite.insertInto('calendar_exception').values(row))
+    noteOf(context, 'calendar-exception-added', id, clean)
+    return done({ id })
+  })
+}
+
+/** Days that are over keep the hours that they had. */
+export function onRemoveException() {
+  return onChange(removeException, (context, { id, reason }) => {
+    const found = context.db.first(sqlite.selectFrom('calendar_exception').select('value').where('id', '=', id))
+    if (!found) return refuse({ code: 'not-found' })
+    const exception = calendarException.parse(JSON.parse(found.value))
+    const judged = neededText(reason, textLimits.reason)
+    const problems: FieldProblem[] = judged.ok ? [] : [{ field: 'reason', problem: judged.problem }]
+    if (exception.date < dutyFacts(context).day) problems.push({ field: 'time', problem: 'in-the-past' })
+    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    context.db.run(sqlite.deleteFrom('calendar_exception').where('id', '=', id))
+    noteOf(context, 'calendar-exception-removed', id, { ...exception, reason: judged.ok ? judged.value : '' })
+    return done({})
+  })
+}
+
+function judge(context: ChangeContext, given: CalendarException) {
+  const problems: FieldProblem[] = []
+  const take = (field: 'official' | 'number' | 'reason', text: string, limit: number) => {
+    const judged = neededText(text, limit)
+    if (!judged.ok) problems.push({ field, problem: judged.problem })
+    return judged.ok ? judged.value : ''
+  }
+  const clean = {
+    ...given,
+    official: take('official', given.official, textLimits.name),
+    letterNumber: take('number', given.letterNumber, textLimits.name),
+    reason: take('reason', given.reason, textLimits.reason),
+  }
+  if (given.date < dutyFacts(context).day) problems.push({ field: 'time', problem: 'in-the-past' })
+  else if (isTaken(context.db, given.date)) problems.push({ field: 'time', problem: 'taken' })
+  if (exceptionProblems(context.settings().calendar, given).length > 0) {
+    problems.push({ field: 'time', problem: 'not-understood' })
+  }
+  return { clean, problems }
+}
+
+function isTaken(db: Reader, date: string): boolean {
+  return db.first(sqlite.selectFrom('calendar_exception').select('id').where('date', '=', date)) !== undefined
+}
+
+/** The official's name stays out of the journal: the actor's id and the letter's number say who. */
+function noteOf(context: ChangeContext, what: string, id: string, exception: CalendarException): void {
+  const { date, cutoff, officeHours, letterNumber, reason } = exception
+  const hours = officeHours ? `${officeHours.opens}-${officeHours.closes}` : null
+  context.note({ what, record: id, clear: { date, cutoff, hours, letterNumber, reason } })
+  context.touch('site', 'visits', 'clock')
+}

@@ -1,0 +1,112 @@
+import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import { type SettingSection, type Settings, settingSections } from '../../../shared/contract/settings.ts'
+import { calendarProblems } from '../../../shared/domain/calendar-problems.ts'
+import { sharedPrefixes } from '../../../shared/domain/parking.ts'
+import { cleanText, optionalText, textLimits } from '../../../shared/domain/text.ts'
+import { isZone, weekdays } from '../../../shared/domain/time.ts'
+
+type Judged<Value> = { readonly value: Value; readonly problems: readonly FieldProblem[] }
+type Judges = { readonly [Section in SettingSection]: (value: Settings[Section]) => Judged<Settings[Section]> }
+
+export const sections = Object.keys(settingSections) as SettingSection[]
+
+/**
+ * Cleans what an administrator typed and names what cannot be taken. `row` counts the lines of the section's own list from 0:
+ * weekdays and after them holidays (`time`), purposes (`purpose`), vehicle classes (`vehicle`), waiting places (`where`).
+ */
+export function judgeSettings(given: Partial<Settings>): { clean: Partial<Settings>; problems: FieldProblem[] } {
+  const judged = sections.flatMap((section) => judgeSection(section, given) ?? [])
+  return {
+    clean: Object.fromEntries(judged.map(({ section, value }) => [section, value])),
+    problems: judged.flatMap(({ problems }) => problems),
+  }
+}
+
+function judgeSection<Section extends SettingSection>(section: Section, given: Partial<Settings>) {
+  const value = given[section]
+  return value === undefined ? null : { section, ...judges[section](value) }
+}
+
+const judges: Judges = {
+  office(office) {
+    const name = cleanText(office.name)
+    const problems: FieldProblem[] = []
+    if (name === '') problems.push({ field: 'name', problem: 'empty' })
+    if (!isZone(office.zone)) problems.push({ field: 'value', problem: 'not-known' })
+    return { value: { ...office, name }, problems }
+  },
+
+  calendar(calendar) {
+    const rowOf = (on: string) => {
+      const weekday = (weekdays as readonly string[]).indexOf(on)
+      return weekday >= 0 ? weekday : weekdays.length + calendar.holidays.findLastIndex(({ date }) => date === on)
+    }
+    const problems = calendarProblems(calendar).map(({ kind, on }) => ({
+      field: 'time' as const,
+      problem: kind === 'holiday-twice' ? ('taken' as const) : ('not-understood' as const),
+      row: rowOf(on),
+    }))
+    return { value: calendar, problems }
+  },
+
+  visiting(visiting) {
+    const { privacyNotice } = visiting
+    const problems: FieldProblem[] = []
+    if (cleanText(privacyNotice.id) === '') problems.push({ field: 'value', problem: 'empty' })
+    const purposes = visiting.purposes.map((purpose) => {
+      const id = cleanText(purpose.id)
+      return { key: cleanText(purpose.key), id, en: cleanText(purpose.en) || id }
+    })
+    purposes.forEach((purpose, row) => {
+      if (purpose.id === '' || purpose.key === '') problems.push({ field: 'purpose', problem: 'empty', row })
+      else if (isRepeated(purposes, purpose, row)) problems.push({ field: 'purpose', problem: 'taken', row })
+    })
+    const waitingPlaces = visiting.waitingPlaces.map(cleanText).filter(Boolean)
+    waitingPlaces.forEach((place, row) => {
+      const judged = optionalText(place, textLimits.place)
+      if (!judged.ok) problems.push({ field: 'where', problem: judged.problem, row })
+    })
+    const notice = { id: privacyNotice.id, en: cleanText(privacyNotice.en) ? privacyNotice.en : privacyNotice.id }
+    return { value: { ...visiting, purposes, waitingPlaces, privacyNotice: notice }, problems }
+  },
+
+  parking(parking) {
+    const classes = parking.classes.map((entry) => ({
+      ...entry,
+      key: cleanText(entry.key),
+      name: cleanText(entry.name),
+      prefix: entry.prefix.trim().toUpperCase(),
+    }))
+    const shared = sharedPrefixes(classes)
+    const problems: FieldProblem[] = []
+    classes.forEach((entry, row) => {
+      if (entry.name === '' || entry.key === '') problems.push({ field: 'vehicle', problem: 'empty', row })
+      else if (!/^[A-Z0-9]{1,4}$/.test(entry.prefix))
+        problems.push({ field: 'vehicle', problem: 'not-understood', row })
+      else if (shared.includes(entry.prefix) || isRepeated(classes, entry, row))
+        problems.push({ field: 'vehicle', problem: 'taken', row })
+    })
+    return { value: { classes }, problems }
+  },
+
+  temperature(temperature) {
+    const { thermometer } = temperature
+    if (thermometer === null) return { value: temperature, problems: [] }
+    const path = cleanText(thermometer.path)
+    return { value: { ...temperature, thermometer: { ...thermometer, path } }, problems: emptyValue(path) }
+  },
+
+  printer(printer) {
+    if (printer === null) return { value: printer, problems: [] }
+    const host = cleanText(printer.host)
+    return { value: { ...printer, host }, problems: emptyValue(host) }
+  },
+}
+
+function isRepeated(rows: readonly { key: string }[], { key }: { key: string }, row: number): boolean {
+  return rows.findIndex((other) => other.key === key) !== row
+}
+
+function emptyValue(text: string): FieldProblem[] {
+  return text === '' ? [{ field: 'value', problem: 'empty' }] : []
+}

@@ -1,0 +1,117 @@
+import type { Selectable } from 'kysely'
+import { contract } from '../../../shared/contract/index.ts'
+import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { PersonRole } from '../../../shared/domain/people.ts'
+import { normaliseName, personName } from '../../../shared/domain/text.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
+import type { Tables } from '../../database/schema.ts'
+import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
+import { onChange } from '../../dispatch/handler.ts'
+import type { Sessions } from '../../dispatch/sessions.ts'
+import { hashPin, pinProblem, rolesIn } from '../access/index.ts'
+
+const { addPerson, changePerson, resetPin } = contract.settings
+
+type PersonRow = Selectable<Tables['person']>
+type NewPerson = { readonly name: string; readonly roles: readonly PersonRole[]; readonly pin: string }
+
+export function onAddPerson() {
+  return onChange(addPerson, (context, person) => {
+    const problems = [...nameProblems(context.db, person.name, null), ...pinProblems(person.pin)]
+    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    return done({ id: insertPerson(context, person) })
+  })
+}
+
+/** The name cleaned, the PIN as a hash; both have been judged. */
+export function insertPerson(context: ChangeContext, { name, roles, pin }: NewPerson): string {
+  const judged = personName(name)
+  const row = {
+    id: context.newId(),
+    name: judged.ok ? judged.value : name,
+    roles: rolesText(roles),
+    pin_hash: hashPin(pin),
+    is_active: 1 as const,
+    created_at: context.now,
+  }
+  context.db.run(sqlite.insertInto('person').values(row))
+  noteOf(context, 'person-added', row)
+  return row.id
+}
+
+/** Whoever changes must prove himself anew; the office is never left without an administrator. */
+export function onChangePerson(sessions: Sessions) {
+  return onChange(changePerson, (context, { id, name, roles, isActive }) => {
+    const before = personById(context.db, id)
+    if (!before) return refuse({ code: 'not-found' })
+    const problems = isActive ? nameProblems(context.db, name, id) : []
+    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const administers = isActive && roles.includes('administrator')
+    if (!administers && isLastAdministrator(context.db, id)) return refuse({ code: 'last-administrator' })
+    const judged = personName(name)
+    const change = {
+      name: judged.ok ? judged.value : before.name,
+      roles: rolesText(roles),
+      is_active: isActive ? (1 as const) : (0 as const),
+    }
+    context.db.run(sqlite.updateTable('person').set(change).where('id', '=', id))
+    noteOf(context, 'person-changed', { ...before, ...change })
+    sessions.signOffEverywhere(id)
+    return done({})
+  })
+}
+
+export function onResetPin(sessions: Sessions) {
+  return onChange(resetPin, (context, { id, pin }) => {
+    const before = personById(context.db, id)
+    if (!before) return refuse({ code: 'not-found' })
+    const problems = pinProblems(pin)
+    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const change = { pin_hash: hashPin(pin) }
+    context.db.run(sqlite.updateTable('person').set(change).where('id', '=', id))
+    noteOf(context, 'pin-reset', { ...before, ...change })
+    sessions.signOffEverywhere(id)
+    return done({})
+  })
+}
+
+/** The PIN's hash is also the salt of the digest: chance that lies beside the record, and a new one with each new PIN. */
+function noteOf(context: ChangeContext, what: string, person: PersonRow): void {
+  context.note({
+    what,
+    record: person.id,
+    clear: { roles: person.roles, isActive: person.is_active === 1 },
+    personal: { salt: person.pin_hash, fields: { name: person.name } },
+  })
+  context.touch('people', 'access')
+}
+
+function personById(db: Reader, id: string): PersonRow | undefined {
+  return db.first(sqlite.selectFrom('person').selectAll().where('id', '=', id))
+}
+
+/** Two who are on cannot have the same name: guards choose theirs from a list before they type a PIN. */
+function nameProblems(db: Reader, name: string, ownId: string | null): FieldProblem[] {
+  const judged = personName(name)
+  if (!judged.ok) return [{ field: 'name', problem: judged.problem }]
+  const others = db.all(sqlite.selectFrom('person').select(['id', 'name']).where('is_active', '=', 1))
+  const isTaken = others.some(
+    (other) => other.id !== ownId && normaliseName(other.name) === normaliseName(judged.value),
+  )
+  return isTaken ? [{ field: 'name', problem: 'taken' }] : []
+}
+
+function pinProblems(pin: string): FieldProblem[] {
+  const problem = pinProblem(pin)
+  return problem ? [{ field: 'pin', problem }] : []
+}
+
+function isLastAdministrator(db: Reader, id: string): boolean {
+  const active = db.all(sqlite.selectFrom('person').select(['id', 'roles']).where('is_active', '=', 1))
+  const administrators = active.filter(({ roles }) => rolesIn(roles).includes('administrator'))
+  return administrators.length === 1 && administrators[0]?.id === id
+}
+
+function rolesText(roles: readonly PersonRole[]): string {
+  return JSON.stringify([...new Set(roles)].sort())
+}

@@ -1,0 +1,76 @@
+import type { contract } from '../../../shared/contract/index.ts'
+import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import { neededText, personName, textLimits } from '../../../shared/domain/text.ts'
+import { readSettings } from '../../database/settings.ts'
+import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
+import type { InputOf } from '../../dispatch/handler.ts'
+import { pinProblem } from '../access/index.ts'
+import { readEmployees } from './employee-csv.ts'
+import { takeEmployees } from './employee-import.ts'
+import { judgeSettings } from './judge-settings.ts'
+import { insertPerson } from './persons.ts'
+import { storeSettings } from './sections.ts'
+import { addNumbers, type NumberRange, rangeProblem } from './stock.ts'
+import { ensureUnit } from './units.ts'
+
+type SetUp = InputOf<typeof contract.settings.setUp>
+
+/**
+ * Everything an office needs before its first guest, or nothing. Beside the problems of the settings, `name` and `pin` have the
+ * row 0 for the administrator and 1 for the guard, `host` counts the units and `file` the lines of the list.
+ */
+export function setUp(context: ChangeContext, input: SetUp): Outcome<Record<string, never>> {
+  if (readSettings(context.db)) return refuse({ code: 'already-set-up' })
+  const { clean, problems: ofSettings } = judgeSettings(input.settings)
+  const { employees, problems: ofFile } = input.employeesCsv.trim() ? readEmployees(input.employeesCsv) : noEmployees
+  const problems = [
+    ...ofSettings,
+    ...personProblems(input),
+    ...unitProblems(input.units),
+    ...numberProblems(input),
+    ...ofFile,
+  ]
+  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  storeSettings(context, clean)
+  insertPerson(context, { ...input.administrator, roles: ['administrator'] })
+  insertPerson(context, { ...input.guard, roles: ['guard'] })
+  for (const unit of input.units) ensureUnit(context, unit)
+  const { added } = takeEmployees(context, employees)
+  for (const [kind, range] of rangesOf(input)) {
+    const taken = addNumbers(context, kind, range)
+    if (taken) return refuse({ code: 'fields', problems: [taken] })
+  }
+  context.note({ what: 'office-set-up', record: 'office', clear: { employees: added } })
+  context.touch('site', 'people', 'access')
+  return done({})
+}
+
+const noEmployees = { employees: [], problems: [] }
+
+function personProblems({ administrator, guard }: SetUp): FieldProblem[] {
+  return [administrator, guard].flatMap(({ name, pin }, row) => {
+    const judged = personName(name)
+    const wrongPin = pinProblem(pin)
+    const problems: FieldProblem[] = []
+    if (!judged.ok) problems.push({ field: 'name', problem: judged.problem, row })
+    if (wrongPin) problems.push({ field: 'pin', problem: wrongPin, row })
+    return problems
+  })
+}
+
+function unitProblems(units: readonly string[]): FieldProblem[] {
+  return units.flatMap((unit, row) => {
+    const judged = neededText(unit, textLimits.name)
+    return judged.ok ? [] : [{ field: 'host', problem: judged.problem, row }]
+  })
+}
+
+function numberProblems(input: SetUp): FieldProblem[] {
+  return rangesOf(input).flatMap(([kind, range]) => rangeProblem(kind, range) ?? [])
+}
+
+/** An office that keeps no documents may do without lockers: it gives an empty range. */
+function rangesOf({ badges, lockers, settings }: SetUp): ['badge' | 'locker', NumberRange][] {
+  const needsLockers = settings.visiting.custody === 'hold' || lockers.from <= lockers.to
+  return [['badge', badges], ...(needsLockers ? [['locker', lockers] as ['locker', NumberRange]] : [])]
+}

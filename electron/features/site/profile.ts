@@ -1,0 +1,52 @@
+import type { SiteProfile } from '../../../shared/contract/site.ts'
+import { hoursOn } from '../../../shared/domain/calendar.ts'
+import { readSettings } from '../../database/settings.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
+import { defaultSettings } from './default-settings.ts'
+import { deskState } from './desk-state.ts'
+import { dutyFactsOf, withExceptions } from './duty.ts'
+
+export type SiteParts = {
+  readonly isDemo: boolean
+  /** The time zone of the machine: the first proposal for a new office. */
+  readonly machineZone: string
+  /** Whether a desk's screen is open somewhere. */
+  readonly hasDesk: () => boolean
+}
+
+/** Before the set-up every screen gets the defaults and `isSetUp: false`. */
+export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
+  const { db, now } = context
+  const stored = readSettings(db)
+  const { office, calendar, visiting, parking } = stored ?? defaultSettings(parts.machineZone)
+  return {
+    isSetUp: stored !== null,
+    isDemo: parts.isDemo,
+    officeName: office.name,
+    logo: office.logo,
+    accent: office.accent,
+    zone: office.zone,
+    now,
+    today: todayOf(dutyFactsOf(withExceptions(db, calendar), office.zone, now)),
+    custody: visiting.custody,
+    photo: visiting.photo,
+    eventMode: deskState(db).event_mode === 1,
+    privacyNotice: visiting.privacyNotice,
+    purposes: visiting.purposes,
+    vehicleClasses: parking.classes.map(({ key, kind, name }) => ({ key, kind, name })),
+    desk: attendance(context, parts),
+    idleSeconds: visiting.idleSeconds,
+    lockWindows: stored !== null && !parts.isDemo,
+  }
+}
+
+function todayOf({ calendar, day, cutoffAt, isNight }: ReturnType<typeof dutyFactsOf>): SiteProfile['today'] {
+  const { officeHours, cutoff, gateOpens } = hoursOn(calendar, day)
+  return { officeHours, cutoff, cutoffAt, gateOpens, isNight }
+}
+
+/** Attended: a desk's screen is open and no guard has said that he is elsewhere. */
+export function attendance({ db }: Pick<ReadContext, 'db'>, { hasDesk }: SiteParts): SiteProfile['desk'] {
+  const place = deskState(db).guard_place
+  return { isAttended: place === null && hasDesk(), guardPlace: place ?? '' }
+}
