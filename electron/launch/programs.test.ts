@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { StandInProject } from './testing/stand-in-project.ts'
@@ -146,6 +146,22 @@ describe('the Node it runs under', () => {
     expect(await started.exit()).toBe(1)
     expect(started.output).toContain('needs Node 22.18 or newer')
     expect(started.output).toContain('npm ci')
+  })
+
+  test('the link to the installed Node is put back where npm 10 took it away, also when it leads nowhere', async () => {
+    const platform = `node-${process.platform}-${process.arch}`
+    const node = project.write(`node_modules/${platform}/bin/node`, '', 0o755)
+    const link = join(project.root, 'node_modules/.bin/node')
+    rmSync(join(project.root, 'node_modules/.bin'))
+    mkdirSync(join(project.root, 'node_modules/.bin'))
+    for (const before of [undefined, '../nowhere']) {
+      if (before !== undefined) {
+        rmSync(link)
+        symlinkSync(before, link)
+      }
+      expect(await project.run(['electron/launch/fit-node.mjs']).exit()).toBe(0)
+      expect(realpathSync(link)).toBe(realpathSync(node))
+    }
   })
 
   test('when npm itself is ended, everything it started ends', async () => {
