@@ -81,6 +81,12 @@ module.exports = {
       '^(renderer/ui|shared/i18n)/',
       'renderer/ui draws; it knows no guest and no visit.',
     ),
+    only(
+      'site-knows-no-screen',
+      '^renderer/site/',
+      '^(renderer/(site|ui|api)|shared)/',
+      'What every screen of an office stands on knows none of them.',
+    ),
     only('api-knows-no-screen', '^renderer/api/', '^(renderer/api|shared)/', 'The client serves every screen alike.'),
 
     only(

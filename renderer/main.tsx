@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { DemoMark } from './site/demo-mark.tsx'
 import { Loading } from './ui/display/loading.tsx'
 import { createLanguage, LanguageProvider } from './ui/language/language.tsx'
 import { CrashGuard } from './ui/overlays/crash-guard.tsx'
@@ -39,6 +40,7 @@ applyDensity(density)
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider words={createLanguage('id')}>
+      <DemoMark />
       <CrashGuard>
         <Suspense fallback={<Loading />}>
           <Screen />

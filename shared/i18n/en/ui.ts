@@ -48,6 +48,18 @@ export const ui: Words<typeof indonesian> = {
     typed: '{{digits}} digits typed',
     empty: 'No digit yet',
   },
+  signOn: {
+    choose: 'Choose your name',
+    pinOf: 'PIN of {{name}}',
+    submit: 'Continue',
+    checking: 'Checking…',
+    short: 'A PIN has 4 to 8 digits.',
+    chooseFirst: 'Choose your name first.',
+  },
+  unreachable: {
+    title: 'Not connected to the register yet',
+    advice: 'This screen keeps trying. Make sure that the server computer is on.',
+  },
   camera: {
     starting: 'Starting the camera…',
     take: 'Take photo',

@@ -46,6 +46,18 @@ export const ui = {
     typed: '{{digits}} angka sudah diketik',
     empty: 'Belum ada angka',
   },
+  signOn: {
+    choose: 'Pilih nama Anda',
+    pinOf: 'PIN {{name}}',
+    submit: 'Lanjutkan',
+    checking: 'Memeriksa…',
+    short: 'PIN terdiri atas 4 sampai 8 angka.',
+    chooseFirst: 'Pilih nama Anda dulu.',
+  },
+  unreachable: {
+    title: 'Belum tersambung ke server buku tamu',
+    advice: 'Layar ini terus mencoba. Pastikan komputer server menyala.',
+  },
   camera: {
     starting: 'Menyalakan kamera…',
     take: 'Ambil foto',

@@ -1,0 +1,75 @@
+import { UserRound } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type PersonRole, pinPattern } from '../../shared/domain/people.ts'
+import { useChange, useRead } from '../api/hooks.ts'
+import { Notice } from '../ui/display/notice.tsx'
+import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
+import { PinPad } from '../ui/fields/pin-pad.tsx'
+import { useExplain } from './explain.ts'
+import styles from './sign-on.module.css'
+
+type Props = {
+  /** Whoever holds one of these may prove himself here. */
+  roles: readonly PersonRole[]
+  /** What the person is, below the name. */
+  noteOf?: (roles: readonly PersonRole[]) => string
+  lastOn: string | undefined
+  /** Words for an office in which nobody holds one of the roles. */
+  nobody: string
+  onDone: () => void
+}
+
+/** One chooses one's name and types one's PIN, by touch or by keys. */
+export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
+  const { t } = useTranslation('ui')
+  const explain = useExplain()
+  const people = useRead('access.people', {}).value
+  const signOn = useChange('access.signOn')
+  const [chosen, choose] = useState(lastOn)
+  const [pin, setPin] = useState('')
+  const choices = people?.filter((person) => person.roles.some((role) => roles.includes(role))) ?? []
+  const person = choices.find(({ id }) => id === chosen) ?? (choices.length === 1 ? choices[0] : undefined)
+  const submit = async () => {
+    if (!person) return
+    const answer = await signOn.run({ personId: person.id, pin })
+    if (answer.ok) return onDone()
+    setPin('')
+  }
+  const reasonToWait = () => {
+    if (!person) return t('signOn.chooseFirst')
+    return pinPattern.test(pin) ? undefined : t('signOn.short')
+  }
+  if (people && choices.length === 0) return <Notice tone="waiting">{nobody}</Notice>
+  return (
+    <div className={styles.columns}>
+      <ChoiceTiles
+        label={t('signOn.choose')}
+        columns={1}
+        options={choices.map(({ id, name, roles: held }) => ({
+          id,
+          label: name,
+          note: noteOf?.(held),
+          icon: UserRound,
+        }))}
+        value={person?.id}
+        onChange={(id) => {
+          choose(id)
+          setPin('')
+          signOn.clear()
+        }}
+      />
+      <PinPad
+        key={person?.id ?? ''}
+        label={person ? t('signOn.pinOf', { name: person.name }) : t('pin.label')}
+        value={pin}
+        onChange={setPin}
+        onSubmit={() => void submit()}
+        submitLabel={t('signOn.submit')}
+        error={signOn.failure && pin === '' ? explain(signOn.failure) : undefined}
+        pending={signOn.isRunning ? t('signOn.checking') : undefined}
+        reason={reasonToWait()}
+      />
+    </div>
+  )
+}
