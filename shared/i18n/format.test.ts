@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  formatClockTime,
   formatDate,
   formatDateTime,
   formatDay,
@@ -19,6 +20,11 @@ test('the same instant reads by the wall clock of its site', () => {
   expect(formatTime(friday, { language: 'id', zone: 'Asia/Makassar', named: true })).toBe('10.41 WITA')
   expect(formatTime(friday, { language: 'id', zone: 'Asia/Jayapura', named: true })).toBe('11.41 WIT')
   expect(formatTime(friday, { ...english, named: true })).toBe('09:41 WIB')
+})
+
+test('a time of the calendar takes the mark of the language', () => {
+  expect(formatClockTime('21:00', 'id')).toBe('21.00')
+  expect(formatClockTime('21:00', 'en')).toBe('21:00')
 })
 
 test('midnight is 00, not 24', () => {

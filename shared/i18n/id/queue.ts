@@ -1,1 +1,25 @@
-export const queue = {} as const
+/** Words of the queue display, and of the queue on the idle kiosk: numbers and next steps, never a name. */
+export const queue = {
+  title: 'Antrean tamu',
+  number: 'Nomor',
+  nextStep: 'Langkah berikutnya',
+  empty: 'Belum ada antrean',
+  emptyLead: 'Silakan mendaftar di layar buku tamu. Nomor Anda akan tampil di sini.',
+  now: 'Sekarang',
+  others: 'Antrean lain',
+  follow: 'Cari nomor Anda di layar buku tamu untuk keterangan lengkap.',
+  changed: 'Nomor {{number}}: {{step}}',
+  lost: 'Sambungan terputus. Nomor di layar ini mungkin belum yang terbaru.',
+  notReady: 'Layar antrean belum siap. Silakan bertanya ke meja petugas.',
+  step: {
+    'see-guard': 'Silakan ke meja petugas',
+    'host-asked': 'Sedang dihubungi',
+    'come-to-desk': 'Silakan masuk lewat meja petugas',
+    'may-wait': 'Boleh menunggu, ke meja petugas dulu',
+    declined: 'Silakan ke meja petugas',
+    inside: 'Sudah masuk',
+    'goodbye-said': 'Kembalikan kartu di meja petugas',
+    'signed-out': 'Selesai',
+    closed: 'Selesai',
+  },
+} as const

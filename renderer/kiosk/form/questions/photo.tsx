@@ -1,0 +1,52 @@
+import { UserRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/actions/button.tsx'
+import { CameraView } from '../../../ui/camera/camera-view.tsx'
+import { Notice } from '../../../ui/display/notice.tsx'
+import { useRegistrationForm } from '../form-context.tsx'
+import { Question } from '../question.tsx'
+import { useProblem } from '../use-problem.ts'
+import styles from './questions.module.css'
+
+/** The guest's picture; may be left out where the office allows it. */
+export function PhotoQuestion() {
+  const { t } = useTranslation('kiosk')
+  const { t: ui } = useTranslation('ui')
+  const { form, asks, act } = useRegistrationForm()
+  const error = useProblem('photo')
+  const { photo } = form.answers
+  const picture = photo?.kind === 'taken' ? photo.picture : undefined
+  const settle = (taken: string | undefined) =>
+    act({ type: 'settle-photo', photo: taken === undefined ? null : { kind: 'taken', picture: taken } })
+  return (
+    <Question
+      title={t('form.photo.title')}
+      lead={t('form.photo.lead')}
+      next={
+        <>
+          {asks.photo === 'optional' && picture === undefined && (
+            <Button
+              variant="secondary"
+              icon={UserRound}
+              onPress={() => act({ type: 'settle-photo', photo: { kind: 'skipped' } })}
+            >
+              {t('form.photo.skip')}
+            </Button>
+          )}
+          {(picture !== undefined || asks.photo === 'required') && (
+            <Button onPress={() => act({ type: 'next' })}>{ui('action.next')}</Button>
+          )}
+        </>
+      }
+    >
+      {error && (
+        <Notice tone="stop" role="alert">
+          {error}
+        </Notice>
+      )}
+      <div className={styles.camera}>
+        <CameraView mode="photo" photo={picture} onPhoto={settle} />
+      </div>
+    </Question>
+  )
+}

@@ -1,0 +1,132 @@
+import { Check, Printer } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChange, useRead } from '../../api/hooks.ts'
+import type { ValueOf } from '../../api/operations.ts'
+import { stepLooks } from '../../board/step-looks.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Card } from '../../ui/display/card.tsx'
+import { LiveRegion } from '../../ui/display/live-region.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { QrImage } from '../../ui/display/qr-image.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { Timeline } from '../../ui/display/timeline.tsx'
+import { useSounds } from '../../ui/sound/sound-provider.tsx'
+import type { GuestKey } from '../find/guest-key.ts'
+import { useExplain } from '../parts/explain.ts'
+import { Page } from '../parts/page.tsx'
+import { ReturnNote } from '../parts/return-note.tsx'
+import { useTurn } from '../parts/session-turn.tsx'
+import styles from './number-page.module.css'
+import { useProgressWords } from './progress-words.ts'
+import { useTimeline } from './use-timeline.ts'
+
+type Progress = ValueOf<'kiosk.follow'>
+
+type Props = {
+  guestKey: GuestKey
+  /** Just registered while an earlier visit is still open: only the guard can settle that. */
+  isInsideAlready?: boolean
+}
+
+const returnSeconds = 40
+
+/** The guest's number and QR, and live what happens next. */
+export function NumberPage({ guestKey, isInsideAlready = false }: Props) {
+  const { t } = useTranslation('kiosk')
+  const explain = useExplain()
+  const { startOver } = useTurn()
+  const { value, failure } = useRead('kiosk.follow', guestKey)
+  useStepChime(value?.step)
+  if (value) return <Progressing progress={value} guestKey={guestKey} isInsideAlready={isInsideAlready} />
+  return (
+    <Page title={t('find.looking')} onBack={startOver} backLabel={t('way.home')}>
+      {failure && (
+        <Notice tone="stop" role="alert">
+          {explain(failure)}
+        </Notice>
+      )}
+    </Page>
+  )
+}
+
+/** Sounds when the guest's step changed while he looks on, never for the first. */
+function useStepChime(step: Progress['step'] | undefined) {
+  const sounds = useSounds()
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current !== undefined && step !== undefined && step !== last.current) sounds.play('chime')
+    last.current = step
+  }, [step, sounds])
+}
+
+function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & { progress: Progress }) {
+  const { t } = useTranslation('kiosk')
+  const { t: ui } = useTranslation('ui')
+  const { startOver } = useTurn()
+  const { title, lead } = useProgressWords(progress, isInsideAlready)
+  const timeline = useTimeline(progress)
+  const look = stepLooks[progress.step]
+  return (
+    <Page
+      above={
+        <div>
+          <StatusBadge tone={look.tone} icon={look.icon} size="large">
+            {t(`number.chip.${progress.step}`)}
+          </StatusBadge>
+        </div>
+      }
+      title={title}
+      lead={lead}
+      next={
+        <Button icon={Check} onPress={startOver}>
+          {ui('action.done')}
+        </Button>
+      }
+    >
+      <LiveRegion text={t('number.announcement', { number: progress.number, headline: title })} />
+      {progress.note !== null && (
+        <Notice tone="info" title={t('number.note', { host: progress.hostName ?? t('number.someone') })}>
+          {progress.note}
+        </Notice>
+      )}
+      <Card className={styles.ticket ?? ''}>
+        <div className={styles.numberSide}>
+          <p className={styles.label}>{t('number.label')}</p>
+          <p className={styles.number}>{progress.number}</p>
+          <PrintNumber guestKey={guestKey} />
+        </div>
+        <div className={styles.qr}>
+          <QrImage text={progress.code} label={t('number.qr')} />
+        </div>
+        <p className={styles.keep}>{t('number.keep')}</p>
+      </Card>
+      <Card>
+        <Timeline items={timeline} />
+      </Card>
+      <ReturnNote seconds={returnSeconds} words="number.countdown" />
+    </Page>
+  )
+}
+
+function PrintNumber({ guestKey }: { guestKey: GuestKey }) {
+  const { t } = useTranslation('kiosk')
+  const explain = useExplain()
+  const print = useChange('kiosk.printNumber')
+  const [isPrinted, setPrinted] = useState(false)
+  const run = async () => setPrinted((await print.run(guestKey)).ok)
+  if (isPrinted) return <p role="status">{t('number.printed')}</p>
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon={Printer}
+        pending={print.isRunning ? t('number.printing') : undefined}
+        onPress={() => void run()}
+      >
+        {t('number.print')}
+      </Button>
+      {print.failure && <p role="alert">{explain(print.failure)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import {
+  BellRing,
+  Clock3,
+  DoorOpen,
+  IdCard,
+  LogOut,
+  type LucideIcon,
+  OctagonX,
+  UserRound,
+  UserRoundCheck,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { formatClockTime, formatDuration, formatTime } from '../../../shared/i18n/format.ts'
+import type { ValueOf } from '../../api/operations.ts'
+import type { TimelineItem } from '../../ui/display/timeline.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import { useProfile, useWording } from '../parts/profile.tsx'
+import { type Stop, wayOf } from './way.ts'
+
+type Progress = ValueOf<'kiosk.follow'>
+
+const icons: Readonly<Record<Stop, LucideIcon>> = {
+  registered: UserRoundCheck,
+  guard: UserRound,
+  asked: BellRing,
+  agreed: UserRoundCheck,
+  waits: Clock3,
+  declines: OctagonX,
+  exchange: IdCard,
+  enter: DoorOpen,
+  leave: LogOut,
+}
+
+/** The guest's way in words: what is behind him, what is happening and for how long, what comes. */
+export function useTimeline(progress: Progress): readonly TimelineItem[] {
+  const titles = useTitles(progress)
+  const texts = useTexts(progress)
+  return wayOf(progress.step).map(([stop, state]) => ({
+    id: stop,
+    state,
+    icon: icons[stop],
+    title: titles[stop],
+    text: texts[stop],
+  }))
+}
+
+function useTitles(progress: Progress): Readonly<Record<Stop, string>> {
+  const { t } = useTranslation('kiosk')
+  const { custody } = useProfile()
+  const host = progress.hostName ?? t('number.someone')
+  return {
+    registered: t('timeline.registered'),
+    guard: t('timeline.guard'),
+    asked: t('timeline.asked', { host }),
+    agreed: t('timeline.agreed', { host }),
+    waits: t('timeline.waits', { host }),
+    declines: t('timeline.declines', { host }),
+    exchange: t(`timeline.exchange.${custody}`),
+    enter: t('timeline.enter'),
+    leave: t('timeline.leave'),
+  }
+}
+
+function useTexts(progress: Progress): Partial<Readonly<Record<Stop, string>>> {
+  const { t } = useTranslation('kiosk')
+  const wording = useWording()
+  const now = useNow(1000)
+  const until = progress.until === null ? undefined : formatTime(progress.until, wording)
+  const asked = progress.askedAt === null ? undefined : formatDuration(now - progress.askedAt, wording.language)
+  return {
+    registered: t('timeline.registeredAt', { time: formatTime(progress.registeredAt, wording) }),
+    guard: t('timeline.guardNote'),
+    ...(asked && { asked: t('timeline.askedFor', { duration: asked }) }),
+    ...(until && { waits: t('timeline.waitsUntil', { until }) }),
+    exchange: t('timeline.exchangeNote'),
+    enter: useHours(),
+  }
+}
+
+function useHours(): string {
+  const { t } = useTranslation('kiosk')
+  const { today } = useProfile()
+  const { language } = useWording()
+  if (today.cutoff === null) return ''
+  const cutoff = formatClockTime(today.cutoff, language)
+  if (!today.officeHours) return t('timeline.enterLatest', { cutoff })
+  return t('timeline.enterUntil', { closes: formatClockTime(today.officeHours.closes, language), cutoff })
+}

@@ -1,0 +1,52 @@
+import { Hand } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChange } from '../../api/hooks.ts'
+import type { InputOf, ValueOf } from '../../api/operations.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Dialog } from '../../ui/overlays/dialog.tsx'
+import { useExplain } from './explain.ts'
+
+type Called = ValueOf<'site.callGuard'>
+
+/** Rings at the guard's desk and says where the guard is. */
+export function HelpButton({ about = 'help' }: { about?: InputOf<'site.callGuard'>['about'] }) {
+  const { t } = useTranslation('kiosk')
+  const explain = useExplain()
+  const call = useChange('site.callGuard')
+  const [called, setCalled] = useState<Called>()
+  const ring = async () => {
+    const answer = await call.run({ about })
+    if (answer.ok) setCalled(answer.value)
+  }
+  const close = () => {
+    setCalled(undefined)
+    call.clear()
+  }
+  const failure = call.failure
+  return (
+    <>
+      <Button
+        variant="secondary"
+        icon={Hand}
+        pending={call.isRunning ? t('help.calling') : undefined}
+        onPress={() => void ring()}
+      >
+        {t('help.call')}
+      </Button>
+      <Dialog
+        isOpen={called !== undefined || failure !== undefined}
+        onClose={close}
+        title={t(called ? 'help.coming' : 'help.failed')}
+      >
+        <p role="status">{called ? <Whereabouts called={called} /> : failure && explain(failure)}</p>
+      </Dialog>
+    </>
+  )
+}
+
+function Whereabouts({ called }: { called: Called }) {
+  const { t } = useTranslation('kiosk')
+  if (called.isAttended) return t('help.comingLead')
+  return called.guardPlace ? t('help.comingFrom', { place: called.guardPlace }) : t('help.comingSoon')
+}

@@ -1,0 +1,72 @@
+import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/actions/button.tsx'
+import { KeyboardDock } from '../../ui/keyboard/keyboard-dock.tsx'
+import { PageTitle } from '../../ui/layout/frame.tsx'
+import { cx } from '../../ui/theme/cx.ts'
+import { Bands } from './bands.tsx'
+import { Header } from './header.tsx'
+import { HelpButton } from './help-button.tsx'
+import styles from './page.module.css'
+
+type Props = {
+  title: ReactNode
+  lead?: ReactNode
+  /** Above the title: how far one has come, or how things stand. */
+  above?: ReactNode
+  /** The answer: one field, a few choices. */
+  children?: ReactNode
+  /** One question is typed: the keys stand below it, or beside it on a wide display. */
+  typing?: { readonly onNext: () => void; readonly nextLabel?: string | undefined }
+  onBack?: (() => void) | undefined
+  backLabel?: string | undefined
+  /** The next step, low where hands are. */
+  next?: ReactNode
+}
+
+/** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
+export function Page({ title, lead, above, children, typing, onBack, backLabel, next }: Props) {
+  const { t } = useTranslation('ui')
+  const main = useFocusOnArrival()
+  return (
+    <div className={styles.screen}>
+      <header>
+        <Bands />
+        <div className={styles.header}>
+          <Header />
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing)}>
+        <div className={styles.head}>
+          {above}
+          <PageTitle lead={lead}>{title}</PageTitle>
+        </div>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.bar}>
+          {onBack && (
+            <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
+              {backLabel ?? t('action.back')}
+            </Button>
+          )}
+          <HelpButton />
+          {next && <div className={styles.next}>{next}</div>}
+        </div>
+        {typing && (
+          <div className={styles.dock}>
+            <KeyboardDock onNext={typing.onNext} {...(typing.nextLabel ? { nextLabel: typing.nextLabel } : {})} />
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}
+
+/** A reader begins at the new question, unless its field took the focus already. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
+  }, [])
+  return main
+}
