@@ -22,6 +22,8 @@ type Options = {
   readonly openThermometer?: () => Thermometer
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
+  /** Places of the yard, for each class. */
+  readonly places?: number
 }
 
 const noPapers: SiteOptions['papers'] = {
@@ -76,6 +78,9 @@ export class TestOffice {
         ...settings,
         office: { ...settings.office, name: 'KPU Kota Contoh' },
         printer: options.openPrinter ? { host: '127.0.0.1', port: 9100, width: 576, answersStatus: true } : null,
+        parking: {
+          classes: settings.parking.classes.map((each) => ({ ...each, capacity: options.places ?? each.capacity })),
+        },
         temperature: {
           ...settings.temperature,
           thermometer: options.openThermometer
