@@ -64,8 +64,7 @@ export function closingsDue(
   if (now <= since) return []
   const last = dayOf(calendar, zone, now)
   const due: { day: CalendarDate; at: Instant }[] = []
-  // A lifted day closes where the next begins, so the day before may still be owed.
-  for (let day = addDays(dayOf(calendar, zone, since), -1); day <= last; day = addDays(day, 1)) {
+  for (let day = dayOf(calendar, zone, since); day <= last; day = addDays(day, 1)) {
     const at = closingMomentOf(calendar, zone, day)
     if (since < at && at <= now) due.push({ day, at })
   }

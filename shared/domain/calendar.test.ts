@@ -73,6 +73,11 @@ describe('the cutoff', () => {
     expect(cutoffOf(everyDay, place, '2026-11-20')).toBe(Date.parse(moment))
   })
 
+  it('is what the last of two orders says', () => {
+    const orders = [order('2026-11-20', { cutoff: '23:00' }), order('2026-11-20', { cutoff: '22:00' })]
+    expect(cutoffOf(calendarWith({ exceptions: orders }), zone, '2026-11-20')).toBe(wib('2026-11-20 22:00'))
+  })
+
   it('keeps to the wall clock on the night when summer time begins or ends', () => {
     const late = calendarWith({
       exceptions: [order('2026-03-28', { cutoff: '02:30' }), order('2026-10-24', { cutoff: '02:30' })],
@@ -85,6 +90,13 @@ describe('the cutoff', () => {
     expect(endOf(late, 'Europe/Berlin', '2026-10-24') - startOf(late, 'Europe/Berlin', '2026-10-24')).toBe(
       25 * 3_600_000,
     )
+  })
+
+  it('stays within its day where summer time leaves its time out', () => {
+    const early = calendarWith({ gateOpens: '03:00', exceptions: [order('2026-03-28', { cutoff: '02:30' })] })
+    expect(cutoffOf(early, 'Europe/Berlin', '2026-03-28')).toBe(endOf(early, 'Europe/Berlin', '2026-03-28'))
+    const gap = calendarWith({ gateOpens: '02:30', exceptions: [order('2026-03-29', { cutoff: '03:10' })] })
+    expect(cutoffOf(gap, 'Europe/Berlin', '2026-03-29')).toBe(startOf(gap, 'Europe/Berlin', '2026-03-29'))
   })
 
   it('lies within its day, however mad the hours', () => {

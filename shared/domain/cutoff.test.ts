@@ -87,6 +87,12 @@ describe('a guest who waits inside', () => {
     ['and if told no time', wait(morning, null), '2026-11-20 16:00', 'must-leave'],
     ['must leave when a shorter time is over', wait(morning, '2026-11-20 11:00'), '2026-11-20 11:00', 'must-leave'],
     ['may go on with a new answer', wait('2026-11-20 16:05', '2026-11-20 19:00'), '2026-11-20 18:59', 'fine'],
+    [
+      'and with one given as the office closes',
+      wait('2026-11-20 16:00', '2026-11-20 19:00'),
+      '2026-11-20 16:00',
+      'fine',
+    ],
     ['until that is over', wait('2026-11-20 16:05', '2026-11-20 19:00'), '2026-11-20 19:00', 'must-leave'],
     ['is warned like everybody', wait('2026-11-20 16:05', '2026-11-20 21:00'), '2026-11-20 20:45', 'warned'],
     [
@@ -124,6 +130,19 @@ describe('an excuse', () => {
     ],
   ])('%s', (_, guest, now, fact) => {
     expect(stayFactAt(stayLimits(everyDay, zone, guest), wib(now))).toBe(fact)
+  })
+})
+
+describe('the next change', () => {
+  const limits = stayLimits(everyDay, zone, stay(morning, wait(morning, null), '2026-11-21 08:00'))
+  it.each<[string, string | null]>([
+    [morning, '2026-11-20 16:00'],
+    ['2026-11-20 16:00', '2026-11-20 20:30'],
+    ['2026-11-20 20:30', '2026-11-20 21:00'],
+    ['2026-11-20 21:00', '2026-11-21 08:00'],
+    ['2026-11-21 08:00', null],
+  ])('after %s is at %s', (now, next) => {
+    expect(nextStayChange(limits, wib(now))).toBe(next && wib(next))
   })
 })
 

@@ -29,6 +29,7 @@ describe('the next parking card', () => {
   it.each<[string, Partial<VehicleClass>, string[], string | null]>([
     ['is the first', {}, [], 'P-01'],
     ['is the lowest that is not out', {}, ['P-01', 'P-03'], 'P-02'],
+    ['is the last when only that is left', {}, ['P-02', 'P-01'], 'P-03'],
     ['is none when all are out', {}, ['P-01', 'P-02', 'P-03'], null],
     ['is none when others take the rest', { takenByOthers: 2 }, ['P-02'], null],
     ['is another while others leave a place', { takenByOthers: 1 }, ['P-01'], 'P-02'],
