@@ -5,7 +5,7 @@ import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 /** Small on purpose: numbers run out, and everybody wants the same. */
-const badges = 3
+const badges = 5
 const places = 2
 
 const step = fc.oneof(
@@ -18,7 +18,7 @@ const step = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('answer' as const),
       which: fc.nat(5),
-      kind: fc.constantFrom('receive' as const, 'decline' as const),
+      kind: fc.constantFrom('receive' as const, 'receive' as const, 'decline' as const),
     }),
   },
   {
@@ -40,19 +40,26 @@ const step = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('sign-out' as const),
       which: fc.nat(5),
-      outcome: fc.constantFrom('returned' as const, 'lost' as const),
+      outcome: fc.constantFrom('returned' as const, 'returned' as const, 'returned' as const, 'lost' as const),
       partly: fc.boolean(),
     }),
   },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
-      do: fc.constantFrom('undo' as const, 'close' as const, 'swap' as const, 'settle' as const),
+      do: fc.constantFrom(
+        'undo' as const,
+        'close' as const,
+        'swap' as const,
+        'settle' as const,
+        'settle' as const,
+        'settle' as const,
+      ),
       which: fc.nat(5),
       badge: fc.nat(badges + 1),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('time' as const), minutes: fc.constantFrom(3, 45, 200, 500) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('time' as const), minutes: fc.constantFrom(3, 10, 30, 400) }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
@@ -61,6 +68,7 @@ class RandomDay {
   readonly office: TestOffice
   #desk: TestScreen | undefined
   readonly seen = new Map<string, VisitView>()
+  mostInside = 0
 
   constructor(office: TestOffice) {
     this.office = office
@@ -166,6 +174,7 @@ class RandomDay {
       expect(isPermitted, `${visit.name} is inside by an answer or an exception`).toBe(true)
       expect(visit.loans.filter((loan) => loan.kind === 'badge' && loan.outcome === null)).toHaveLength(1)
     }
+    this.mostInside = Math.max(this.mostInside, inside.length)
     await this.#nobodyVanished(desk, inside)
     for (const visit of inside) this.seen.set(visit.id, visit)
   }
@@ -187,7 +196,8 @@ test('random days: nothing is lent twice, nobody is inside without permission, n
   const office = await TestOffice.open({ badges, places })
   const day = new RandomDay(office)
   try {
-    const runs = process.env['LONG'] ? 60 : 8
+    // The same days on every machine; the long run walks new ones.
+    const plan = process.env['LONG'] ? { numRuns: 60 } : { numRuns: 8, seed: 20_261_120 }
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 30 }), async (steps) => {
         for (const each of steps) {
@@ -195,8 +205,10 @@ test('random days: nothing is lent twice, nobody is inside without permission, n
           await day.check()
         }
       }),
-      { numRuns: runs, endOnFailure: true },
+      { ...plan, endOnFailure: true },
     )
+    // A walk on which hardly anybody came in would prove nothing.
+    expect(day.mostInside).toBeGreaterThan(2)
   } finally {
     await office.remove()
   }
