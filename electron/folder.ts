@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { windowsFolder } from './launch/planned-windows.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
 
 type Reason = ServerRefusal['reason']
@@ -12,7 +13,8 @@ export function prepareFolder(folder: string, demo: boolean): Reason | null {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK | constants.X_OK)
     const isMarked = existsSync(path.join(folder, demoMark))
-    const isNew = readdirSync(folder).length === 0
+    // Electron needs a place for its windows before the server starts.
+    const isNew = readdirSync(folder).every((name) => name === windowsFolder)
     if (demo && !isMarked && !isNew) return 'not-a-demo-folder'
     if (!demo && isMarked) return 'not-a-demo-folder'
     if (demo && isNew)

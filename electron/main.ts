@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, Menu, powerSaveBlocker, screen, utilityProc
 import { exitCodes } from './launch/exit-codes.ts'
 import { serverArguments } from './launch/node-server.ts'
 import { readOptions, type StartOptions } from './launch/options.ts'
+import { windowsFolder } from './launch/planned-windows.ts'
 import { electronServer } from './shell/electron-server.ts'
 import { runShell } from './shell/shell.ts'
 
@@ -25,9 +26,9 @@ async function probe(url: string): Promise<boolean> {
 
 /** The windows' own files lie with the data, and so does the lock that lets only one program run on it. */
 function keepWindowsWithData({ data }: StartOptions) {
-  const folder = join(data, 'windows')
+  const folder = join(data, windowsFolder)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     app.setPath('userData', folder)
   } catch (error) {
     // The site server will find the same and say it better.

@@ -1,5 +1,8 @@
 import { type Screen, screens } from '../../shared/contract/access.ts'
 
+/** The folder within the data folder where windows keep their profiles. */
+export const windowsFolder = 'windows'
+
 /** One window that a start opens. */
 export type PlannedWindow = {
   readonly screen: Screen

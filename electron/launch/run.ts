@@ -6,7 +6,7 @@ import { findElectron, obtainElectron } from './electron-binary.ts'
 import { runElectron } from './electron-program.ts'
 import { serverArguments, startNodeServer } from './node-server.ts'
 import type { StartOptions } from './options.ts'
-import { screenAddresses, windowsOfSite, windowsOfStation } from './planned-windows.ts'
+import { screenAddresses, windowsFolder, windowsOfSite, windowsOfStation } from './planned-windows.ts'
 import type { ServerReady } from './server-report.ts'
 import { type ServerEvent, superviseServer } from './supervisor.ts'
 
@@ -130,7 +130,7 @@ function windowsIn(
   onLastClosed: () => void,
 ): BrowserWindows | undefined {
   if (browser === undefined) return undefined
-  return browserWindows({ browser, folder: join(options.data, 'windows'), say, onLastClosed })
+  return browserWindows({ browser, folder: join(options.data, windowsFolder), say, onLastClosed })
 }
 
 function announce(ready: ServerReady, { options, say }: StartParts) {
