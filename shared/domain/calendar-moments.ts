@@ -47,7 +47,7 @@ export function waitLimits(calendar: Calendar, zone: string, now: Instant): Wait
 }
 
 /** The moment for which a duty day's closing speaks: its cutoff, or the next opening of the gate where the cutoff is lifted. */
-export function closingMomentOf(calendar: Calendar, zone: string, day: CalendarDate): Instant {
+function closingMomentOf(calendar: Calendar, zone: string, day: CalendarDate): Instant {
   return cutoffOf(calendar, zone, day) ?? endOf(calendar, zone, day)
 }
 

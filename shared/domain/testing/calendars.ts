@@ -13,7 +13,7 @@ import {
 } from '../time.ts'
 
 /** Zones of Indonesia, and the hard ones: summer time by an hour, by half an hour, at midnight, a date left out (Apia 2011). */
-export const zones = [
+const zones = [
   'Asia/Jakarta',
   'Asia/Makassar',
   'Asia/Jayapura',
@@ -52,7 +52,7 @@ export function calendarWith(changes: Partial<Calendar>): Calendar {
 }
 
 /** Any calendar around the dates of an instant, with hours as mad as the schema lets them be, and dates moved and lifted. */
-export function calendarAround(moment: Instant): fc.Arbitrary<Calendar> {
+function calendarAround(moment: Instant): fc.Arbitrary<Calendar> {
   const near = fc.integer({ min: -3, max: 3 }).map((days) => addDays(dateAt(moment, 'UTC'), days))
   const officeHours = fc.option(fc.record({ opens: clockTime, closes: clockTime }))
   const exception = fc
