@@ -208,7 +208,7 @@ test('random days: nothing is lent twice, nobody is inside without permission, n
       { ...plan, endOnFailure: true },
     )
     // A walk on which hardly anybody came in would prove nothing.
-    expect(day.mostInside).toBeGreaterThan(2)
+    expect(day.mostInside).toBeGreaterThan(1)
   } finally {
     await office.remove()
   }
