@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractAll, listPackage } from '@electron/asar'
+import { fontPackages } from '../electron/papers/font-files.ts'
 import { fuseSentinel, makeDummyElectron } from './dummy-electron.ts'
 
 /**
@@ -60,6 +61,14 @@ function checkContents(packed: string) {
   return asar
 }
 
+function checkFonts(packed: string) {
+  for (const name of fontPackages) {
+    const files = (folder: string) => globSync('files/*-{400,700,wght}-normal.woff2', { cwd: folder }).length
+    const here = files(join(packed, 'resources', 'fonts', name))
+    expect(here > 0 && here === files(join(root, 'node_modules', name)), `Of ${name} only ${here} files came along.`)
+  }
+}
+
 /** The switches that make a stolen or mistaken command line harmless, in Electron's order. */
 function checkFuses(packed: string) {
   const program = readFileSync(join(packed, 'resepsionis'))
@@ -70,9 +79,9 @@ function checkFuses(packed: string) {
 
 /** Runs the packed site server under Node and asks it for its health and its screens. */
 async function checkServer(asar: string, folder: string) {
-  const app = join(folder, 'app')
+  // Beside the archive, so that it finds what lies there: the fonts.
+  const app = join(asar, '..', 'app')
   const data = join(folder, 'data')
-  mkdirSync(app)
   extractAll(asar, app)
   const args = [join(app, 'dist', 'main', 'serve.js'), '--data', data, '--port', '0', '--demo']
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
@@ -104,6 +113,7 @@ async function main() {
     await makeDummyElectron(electron)
     const packed = pack(electron, join(folder, 'release'))
     checkFuses(packed)
+    checkFonts(packed)
     await checkServer(checkContents(packed), folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
