@@ -10,6 +10,7 @@ import { askWaitingAnew } from './ask-anew.ts'
 import { guestsOfHost } from './mine.ts'
 import { ask, hostOf } from './questions.ts'
 
+export { recordAnswer } from './answer.ts'
 export { askWaitingAnew } from './ask-anew.ts'
 export {
   among,

@@ -12,7 +12,8 @@ import { setUp } from './set-up.ts'
 import { onAddStock, onWithdrawStock } from './stock.ts'
 import { onAddUnit, onRenameUnit } from './units.ts'
 
-export { setUp } from './set-up.ts'
+export { insertPerson } from './persons.ts'
+export { type SetUp, setUp } from './set-up.ts'
 
 const { settings } = contract
 

@@ -2,7 +2,7 @@ import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { neededText, personName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
-import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import type { InputOf } from '../../dispatch/handler.ts'
 import { pinProblem } from '../access/index.ts'
 import { readEmployees } from './employee-csv.ts'
@@ -13,13 +13,13 @@ import { storeSettings } from './sections.ts'
 import { addNumbers, type NumberRange, rangeProblem } from './stock.ts'
 import { ensureUnit } from './units.ts'
 
-type SetUp = InputOf<typeof contract.settings.setUp>
+export type SetUp = InputOf<typeof contract.settings.setUp>
 
 /**
  * Everything an office needs before its first guest, or nothing. Beside the problems of the settings, `name` and `pin` have the
  * row 0 for the administrator and 1 for the guard, `host` counts the units and `file` the lines of the list.
  */
-export function setUp(context: ChangeContext, input: SetUp): Outcome<Record<string, never>> {
+export function setUp(context: ChangeContext, input: SetUp): Outcome<Nothing> {
   if (readSettings(context.db)) return refuse({ code: 'already-set-up' })
   const { clean, problems: ofSettings } = judgeSettings(input.settings)
   const { employees, problems: ofFile } = input.employeesCsv.trim() ? readEmployees(input.employeesCsv) : noEmployees

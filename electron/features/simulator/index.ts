@@ -1,5 +1,6 @@
 import { contract } from '../../../shared/contract/index.ts'
 import type { simulatedPrinterFaults, simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
+import type { Reader } from '../../database/query.ts'
 import { type ActionContext, done, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
 
@@ -21,9 +22,9 @@ export type Simulation = {
     readonly turn: (knobs: { readonly celsius: number; readonly fault: ThermometerFault }) => void
   }
   readonly setClock: (now: number) => void
-  readonly cast: () => Cast
+  readonly cast: (db: Reader) => Cast
 }
-type Cast = {
+export type Cast = {
   readonly persons: { readonly name: string; readonly roles: string[]; readonly pin: string }[]
   readonly hosts: { readonly name: string; readonly unit: string; readonly path: string }[]
 }
@@ -64,7 +65,7 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
         return touched(context)
       }),
     ),
-    cast: onRead(simulator.cast, () => withLevers(({ cast }) => done(cast()))),
+    cast: onRead(simulator.cast, ({ db }) => withLevers(({ cast }) => done(cast(db)))),
   }
 }
 

@@ -1,0 +1,3 @@
+/** The made-up office behind `--demo`. Nothing here is reachable in a real office. */
+export { demoCast } from './cast.ts'
+export { seedDemo } from './seed.ts'

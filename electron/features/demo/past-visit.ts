@@ -1,0 +1,104 @@
+import type { Registration } from '../../../shared/contract/kiosk.ts'
+import type { AdmissionRow } from '../../../shared/contract/visits.ts'
+import { type Instant, minuteMs } from '../../../shared/domain/time.ts'
+import { sqlite } from '../../database/query.ts'
+import { type Asker, type ChangeContext, done } from '../../dispatch/context.ts'
+import { questionsOf, recordAnswer } from '../hosts/index.ts'
+import { findHosts } from '../people/index.ts'
+import { admit, freeItems, registerGuest, signOut } from '../visits/index.ts'
+import type { PastGuest } from './past-guests.ts'
+import { accepted, contextAt, hostAsker, kioskAsker, type Step } from './timeline.ts'
+
+const answeredAfter = 2 * minuteMs
+const admittedAfter = 5 * minuteMs
+
+/** One visit from the kiosk to the way out, by the product's own operations. */
+export function stepsOf(guest: PastGuest, at: Instant, guard: Asker): Step[] {
+  let visitIds: readonly string[] = []
+  const admittedAt = at + admittedAfter
+  return [
+    {
+      at,
+      run: (context) => {
+        const entry = { guardId: null, emergencyService: null, lateEntry: null, guestId: null }
+        const registration = registrationOf(context, guest)
+        const registered = accepted(registerGuest(contextAt(context, at, kioskAsker), { ...entry, registration }))
+        visitIds = registered.partyVisitIds
+        return done({})
+      },
+    },
+    { at: at + answeredAfter, run: (context) => receive(context, at + answeredAfter, guest, visitIds) },
+    {
+      at: admittedAt,
+      run: (context) => {
+        const rows = admissionOf(context, guest, visitIds)
+        return admit(contextAt(context, admittedAt, guard), { rows, setAside: null })
+      },
+    },
+    {
+      at: admittedAt + guest.minutes * minuteMs,
+      run: (context) => {
+        const leaving = contextAt(context, admittedAt + guest.minutes * minuteMs, guard)
+        for (const id of visitIds) accepted(signOut(leaving, id, returnsOf(context, id)))
+        return done({})
+      },
+    },
+  ]
+}
+
+function registrationOf({ db }: ChangeContext, guest: PastGuest): Registration {
+  const { name, telephone, organisation, purposeKey, purposeText, companions, vehicle } = guest
+  return {
+    name,
+    telephone,
+    organisation,
+    purposeKey,
+    purposeText,
+    host: hostOf(db, guest.host),
+    companions: [...companions],
+    vehicle,
+    photo: null,
+    language: 'id',
+  }
+}
+
+function hostOf(db: ChangeContext['db'], name: string) {
+  const host = findHosts(db, name)[0]
+  if (!host) throw new Error(`The demonstration has no ${name}`)
+  return host.ref
+}
+
+function receive(context: ChangeContext, at: Instant, guest: PastGuest, visitIds: readonly string[]) {
+  const visit = context.db.first(
+    sqlite
+      .selectFrom('visit')
+      .select(['party_id', 'employee_id'])
+      .where('id', '=', visitIds[0] ?? ''),
+  )
+  const question = visit && questionsOf(context.db, [visit.party_id]).get(visit.party_id)?.at(-1)
+  if (!visit || !question) throw new Error('Nobody was asked')
+  const answering = contextAt(context, at, hostAsker(visit.employee_id ?? ''))
+  const given = { way: 'page', givenBy: guest.host, relayedBy: null } as const
+  return recordAnswer(answering, question.id, { kind: 'receive', note: '' }, given)
+}
+
+/** Badges and lockers in the order in which they are free; the leader drives. */
+function admissionOf(
+  { db }: ChangeContext,
+  { vehicle, document }: PastGuest,
+  visitIds: readonly string[],
+): AdmissionRow[] {
+  const badges = freeItems(db, 'badge', visitIds.length)
+  const lockers = freeItems(db, 'locker', visitIds.length)
+  return visitIds.map((visitId, place) => ({
+    visitId,
+    document: { type: document, locker: lockers[place] ?? null },
+    badge: badges[place] ?? null,
+    parking: vehicle && place === 0 ? { kind: 'card', classKey: vehicle.classKey } : { kind: 'none' },
+  }))
+}
+
+function returnsOf({ db }: ChangeContext, visitId: string) {
+  const loans = db.all(sqlite.selectFrom('loan').select('id').where('visit_id', '=', visitId))
+  return loans.map(({ id }) => ({ loanId: id, outcome: 'returned' as const, note: '' }))
+}
