@@ -61,11 +61,12 @@ function checkContents(packed: string) {
   return asar
 }
 
+/** The fonts must lie beside the archive: the library that draws the papers cannot look into it. */
 function checkFonts(packed: string) {
   for (const name of fontPackages) {
     const files = (folder: string) => globSync('files/*-{400,700,wght}-normal.woff2', { cwd: folder }).length
-    const here = files(join(packed, 'resources', 'fonts', name))
-    expect(here > 0 && here === files(join(root, 'node_modules', name)), `Of ${name} only ${here} files came along.`)
+    const here = files(join(packed, 'resources', 'app.asar.unpacked', 'dist', 'fonts', name))
+    expect(here > 0 && here === files(join(root, 'node_modules', name)), `Of ${name} ${here} files came along.`)
   }
 }
 
@@ -79,8 +80,7 @@ function checkFuses(packed: string) {
 
 /** Runs the packed site server under Node and asks it for its health and its screens. */
 async function checkServer(asar: string, folder: string) {
-  // Beside the archive, so that it finds what lies there: the fonts.
-  const app = join(asar, '..', 'app')
+  const app = join(folder, 'app')
   const data = join(folder, 'data')
   extractAll(asar, app)
   const args = [join(app, 'dist', 'main', 'serve.js'), '--data', data, '--port', '0', '--demo']
