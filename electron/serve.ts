@@ -4,11 +4,12 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { openDemo } from './demo.ts'
+import { NetworkPrinter } from './devices/printer/network-printer.ts'
 import { createSerialThermometer } from './devices/thermometer/serial-thermometer.ts'
 import { openSerialWire } from './devices/thermometer/serial-wire.ts'
 import { realTimers } from './devices/thermometer/timers.ts'
 import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
-import { openNetworkPrinter, paperDrawing } from './paper-drawing.ts'
+import { paperDrawing } from './paper-drawing.ts'
 import { type Site, type SiteOptions, startSite } from './site.ts'
 
 /** The site server as a process of its own: under plain Node, or as a utility process of the Electron shell. */
@@ -48,7 +49,9 @@ const advice: Record<ServerRefusal['reason'], string> = {
 
 const log = pino({ level: 'info', redact: ['*.name', '*.telephone'] }, pino.destination({ dest: 2, sync: true }))
 let site: Site | undefined
-const demo = values.demo ? await openDemo(() => site?.lookAtClock()) : null
+const demo = values.demo
+  ? await openDemo({ clockMoved: () => site?.lookAtClock(), changed: (topic) => site?.tell(topic) })
+  : null
 
 const options: SiteOptions = {
   folder: path.resolve(values.data),
@@ -61,7 +64,7 @@ const options: SiteOptions = {
   clock: { now: () => Date.now() },
   monotonic: () => performance.now(),
   devices: {
-    openPrinter: openNetworkPrinter,
+    openPrinter: (config) => new NetworkPrinter(config),
     openThermometer: (config) => createSerialThermometer(config, { openWire: openSerialWire, timers: realTimers }),
   },
   simulation: null,

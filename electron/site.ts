@@ -53,6 +53,8 @@ export type Site = {
   readonly isSetUp: boolean
   /** Does at once what the clock owes; the demonstration calls it when its clock was moved. */
   lookAtClock(): void
+  /** Tells the screens of a change that is in no register: a simulated paper came out. */
+  tell(topic: Topic): void
   stop(): Promise<void>
 }
 export type Started = { ok: true; site: Site } | { ok: false; reason: ServerRefusal['reason'] }
@@ -85,6 +87,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   }
   const parts = assemble(options, opened.db)
   if (options.isDemo && !parts.transactions.settings()) options.seed?.(parts.transactions)
+  if (options.onSetUp && !parts.isSetUp()) parts.committed.add(onceSetUp(parts.isSetUp, options.onSetUp))
   const server = await httpServer({
     router: parts.router,
     health: () => ({ ok: true, version: 1, isSetUp: parts.isSetUp(), isDemo: options.isDemo }),
@@ -157,8 +160,7 @@ function assemble(options: SiteOptions, db: Database.Database) {
   committed.add((topics) => live.broadcast(topics))
   committed.add((topics) => topics.includes('printing') && printQueue.wake())
   committed.add((topics) => topics.includes('site') && devices.refresh())
-  if (options.onSetUp && !isSetUp()) committed.add(onceSetUp(isSetUp, options.onSetUp))
-  return { transactions, live, devices, printQueue, clockwork, router, isSetUp }
+  return { transactions, live, devices, printQueue, clockwork, router, isSetUp, committed }
 }
 
 /** The shell opens kiosk and desk as soon as the office is set up. */
@@ -189,6 +191,7 @@ function runningSite(server: FastifyInstance, parts: Assembled, release: () => v
     url: `http://127.0.0.1:${address.port}`,
     isSetUp: parts.isSetUp(),
     lookAtClock: () => parts.clockwork.look(),
+    tell: (topic) => parts.live.broadcast([topic]),
     stop: async () => {
       parts.clockwork.stop()
       parts.live.stop()

@@ -51,19 +51,25 @@ export function correct(context: ChangeContext, correction: Correction): Outcome
     what: 'visit-corrected',
     record: visit.id,
     clear: { fields: changed.map(([field]) => field).join(',') },
-    personal: {
-      salt: visit.salt,
-      fields: { ...Object.fromEntries(changed.map(([field, value]) => [field, String(value)])), reason },
-    },
+    personal: { salt: visit.salt, fields: { ...writtenAnew(guest, visitSet), reason } },
   })
   context.touch('visits')
   return done({})
 }
 
+type GuestSet = { name?: string; norm?: string; telephone?: string }
+type VisitSet = { organisation?: string; purpose_text?: string; plate?: string }
+
+/** The values as they stand in the register from now on, by the names that registering gave them in the journal. */
+function writtenAnew({ name, telephone }: GuestSet, { organisation, purpose_text: purpose, plate }: VisitSet) {
+  const fields = Object.entries({ name, telephone, organisation, purpose, plate })
+  return Object.fromEntries(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])))
+}
+
 function checked(correction: Correction) {
   const problems: FieldProblem[] = []
-  const guest: { name?: string; norm?: string; telephone?: string } = {}
-  const visitSet: { organisation?: string; purpose_text?: string; plate?: string } = {}
+  const guest: GuestSet = {}
+  const visitSet: VisitSet = {}
   if (correction.name !== undefined) {
     const name = checkName(correction.name)
     if (name.ok) Object.assign(guest, { name: name.value, norm: normaliseName(name.value) })

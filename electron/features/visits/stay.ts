@@ -33,10 +33,11 @@ export function insideLimits(context: ReadContext): StayLimits[] {
   const excuses = context.db.all(
     sqlite
       .selectFrom('excuse')
-      .select((row) => ['visit_id', row.fn.max('until').as('until')])
+      .select(['visit_id', 'until'])
       .where('visit_id', 'in', among(rows.map((row) => row.id)))
-      .groupBy('visit_id'),
+      .orderBy('at'),
   )
+  // The newest excuse of a guest counts: an official may also shorten one.
   const until = new Map(excuses.map((excuse) => [excuse.visit_id, excuse.until]))
   const limitsOf = stayLimitsIn(context)
   return rows.flatMap((row) => limitsOf(row, questions.get(row.party_id) ?? [], until.get(row.id) ?? null) ?? [])
