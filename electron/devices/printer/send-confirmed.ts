@@ -1,0 +1,90 @@
+import { bandRows } from './encode-paper.ts'
+import type { Line } from './line.ts'
+import { type PrinterStatus, type PrintResult, type Trouble, troubles } from './port.ts'
+import { askStanding } from './standing.ts'
+import { processedQuestion } from './status-bytes.ts'
+import type { Timing } from './timing.ts'
+
+type Sending = {
+  readonly signal: AbortSignal
+  readonly timing: Timing
+  /** A paper before this one was begun and not confirmed. */
+  readonly isUnsettled: boolean
+  readonly onStanding: (standing: PrinterStatus) => void
+}
+
+/** Whether the printer may still hold the rest of a paper, or owe an answer for it, when this one is over. */
+type Sent = { readonly result: PrintResult; readonly isUnsettled: boolean }
+
+/**
+ * Fills up a raster block that a broken connection cut off (its missing rows come out white), resets and cuts: the next paper must
+ * not begin with the half of another guest's. A printer that is between commands passes over zeros.
+ */
+const widestRow = 72
+const clearAway = Uint8Array.of(...new Uint8Array(bandRows * widestRow), 0x1b, 0x40, 0x1d, 0x56, 0x42, 0x00)
+
+/** To a printer that answers: how it is, whether it is done with what came before, the paper, and its word that the paper is out. */
+export async function sendConfirmed(line: Line, bytes: Uint8Array, sending: Sending): Promise<Sent> {
+  const { signal, timing } = sending
+  const standing = await askStanding(line, timing.answer)
+  sending.onStanding(standing)
+  if (signal.aborted) return notPrinted('stopped', sending.isUnsettled)
+  if (standing.state !== 'ready') return notPrinted(reasonOf(standing), sending.isUnsettled)
+  if (!(await isIdle(line, sending))) return notPrinted(signal.aborted ? 'stopped' : 'no-answer', true)
+
+  const written = await line.write(bytes, timing.trouble)
+  if (written === 'over') return unknown(signal.aborted ? 'stopped' : 'connection-lost')
+  if (written === 'stalled') return unknown('silent')
+  return await confirmation(line, bytes.length, sending)
+}
+
+function notPrinted(reason: Extract<PrintResult, { outcome: 'not-printed' }>['reason'], isUnsettled: boolean): Sent {
+  return { result: { outcome: 'not-printed', reason }, isUnsettled }
+}
+
+function unknown(reason: Extract<PrintResult, { outcome: 'unknown' }>['reason']): Sent {
+  return { result: { outcome: 'unknown', reason }, isUnsettled: true }
+}
+
+function troubleOf(standing: PrinterStatus): Trouble | null {
+  return troubles.find((trouble) => trouble === standing.state) ?? null
+}
+
+function reasonOf(standing: PrinterStatus): Trouble | 'no-answer' {
+  return troubleOf(standing) ?? 'no-answer'
+}
+
+/**
+ * Waits until the printer has worked off everything from before. Without this, the late answer for an earlier paper would be
+ * taken as the confirmation of this one.
+ */
+async function isIdle(line: Line, { timing, isUnsettled }: Sending): Promise<boolean> {
+  if (isUnsettled && (await line.write(clearAway, timing.barrier)) !== 'sent') return false
+  let answer = await line.ask(processedQuestion, 'processed', timing.barrier)
+  if (typeof answer !== 'number') return false
+  while (isUnsettled && typeof answer === 'number') answer = await line.hear('processed', timing.quiet)
+  return answer !== 'over'
+}
+
+/** The paper is out when the printer answers the question behind it. While it names a trouble it is waited for: new paper lets it go on. */
+async function confirmation(line: Line, length: number, sending: Sending): Promise<Sent> {
+  const { signal, timing, onStanding } = sending
+  const patience = timing.confirm + (length / 1024) * timing.perKilobyte
+  const watch = { trouble: null as Trouble | null, silentFor: 0, troubledFor: 0 }
+  let answer = await line.ask(processedQuestion, 'processed', Math.min(timing.look, patience))
+  while (answer === 'silence') {
+    const began = performance.now()
+    const standing = await askStanding(line, timing.answer)
+    onStanding(standing)
+    answer = await line.hear('processed', timing.look)
+    const passed = performance.now() - began
+    watch.trouble = troubleOf(standing) ?? (standing.state === 'ready' ? null : watch.trouble)
+    if (watch.trouble) watch.troubledFor += passed
+    else watch.silentFor += passed
+    if (answer === 'silence' && watch.silentFor >= patience) return unknown(watch.trouble ?? 'silent')
+    if (answer === 'silence' && watch.troubledFor >= timing.trouble) return unknown(watch.trouble ?? 'silent')
+  }
+  if (answer === 'over') return unknown(signal.aborted ? 'stopped' : 'connection-lost')
+  await line.finish(timing.answer)
+  return { result: { outcome: 'printed', isConfirmed: true }, isUnsettled: false }
+}
