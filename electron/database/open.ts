@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { migrations } from './migrations/index.ts'
+import { type Reader, writerOn } from './query.ts'
 
 /** Why a data folder cannot be opened; each has its own advice for the person at the machine. */
 export type OpenFailure = 'newer' | 'damaged' | 'read-only' | 'disk-full' | 'in-use'
@@ -43,6 +44,29 @@ export function openDatabase(folder: string, steps = migrations): Opened {
     const reason = failureOf(error)
     if (reason === null) throw error
     db?.close()
+    return { ok: false, reason }
+  }
+}
+
+export type OpenedForReading =
+  | { ok: true; db: Reader; close: () => void }
+  | { ok: false; reason: OpenFailure | 'missing' | 'older' }
+
+/** Opens the register only to read it, also while the site server runs; what is read stays as it stood at this moment. */
+export function openForReading(folder: string, steps = migrations): OpenedForReading {
+  if (!existsSync(databaseFile(folder))) return { ok: false, reason: 'missing' }
+  let db: Database.Database | undefined
+  try {
+    db = new Database(databaseFile(folder), { readonly: true })
+    db.exec('BEGIN')
+    const version = Number(db.pragma('user_version', { simple: true }))
+    if (version === steps.length) return { ok: true, db: writerOn(db), close: () => db?.close() }
+    db.close()
+    return { ok: false, reason: version > steps.length ? 'newer' : 'older' }
+  } catch (error) {
+    db?.close()
+    const reason = failureOf(error)
+    if (reason === null) throw error
     return { ok: false, reason }
   }
 }

@@ -22,6 +22,8 @@ type Options = {
   readonly openThermometer?: () => Thermometer
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
+  /** False: the office is left as a new one, for a test of the set-up itself. */
+  readonly setUp?: boolean
   /** Places of the yard, for each class. */
   readonly places?: number
 }
@@ -66,7 +68,7 @@ export class TestOffice {
     })
     if (!started.ok) throw new Error(`The site did not start: ${started.reason}`)
     const office = new TestOffice(folder, clock, started.site)
-    if (!started.site.isSetUp) await office.#setUp(options)
+    if (!started.site.isSetUp && options.setUp !== false) await office.#setUp(options)
     return office
   }
 

@@ -1,111 +1,107 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Client, type Office, openOffice } from '../testing/office.ts'
-import { guardPin, refusalIn, setUpOffice, signOn, valueIn } from '../testing/set-up.ts'
+import { administratorPin, guardPin, TestOffice } from '../../testing/test-office.ts'
+import type { TestScreen } from '../../testing/test-screen.ts'
 
-const minute = 60_000
-let office: Office
-let desk: Client
+let office: TestOffice
+let desk: TestScreen
 let guardId: string
 
 beforeEach(async () => {
-  office = openOffice()
-  await setUpOffice(office)
+  office = await TestOffice.open()
   desk = await office.screen('desk')
-  guardId = valueIn(await desk.access.people({}))[0]?.id ?? ''
+  guardId = (await desk.must('access', 'people', {}))[0]?.id ?? ''
 })
-afterEach(() => office.close())
+afterEach(() => office.remove())
 
-const journalled = () =>
-  office.db
-    .prepare<[], { what: string }>('select what from journal order by seq')
-    .all()
-    .map(({ what }) => what)
+const signOn = (screen = desk, pin = guardPin) => screen.must('access', 'signOn', { personId: guardId, pin })
+const switchEventMode = (on: boolean) => desk.ask('site', 'switchEventMode', { on })
+const pinNeeded = { ok: false, refusal: { code: 'pin-needed' } }
 
 describe('a guard proves who he is', () => {
   test('by PIN, and may then change things at this desk', async () => {
-    expect(refusalIn(await desk.site.switchEventMode({ on: true }))).toEqual({ code: 'pin-needed' })
-    const me = valueIn(await desk.access.signOn({ personId: guardId, pin: guardPin }))
-    expect(me).toMatchObject({ person: { name: 'Joko Susilo' }, roles: ['desk', 'guard'] })
-    expect(valueIn(await desk.site.switchEventMode({ on: true }))).toEqual({})
-    expect(journalled()).toContain('signed-on')
+    expect(await switchEventMode(true)).toEqual(pinNeeded)
+    expect(await signOn()).toMatchObject({ person: { name: 'Budi Santoso' }, roles: ['desk', 'guard'] })
+    expect(await switchEventMode(true)).toEqual({ ok: true, value: {} })
+    expect((await desk.must('site', 'profile', {})).eventMode).toBe(true)
   })
 
   test('at the desk only guards can, in the office only officials and administrators', async () => {
-    const officePeople = valueIn(await (await office.screen('office')).access.people({}))
-    expect(officePeople.map(({ name }) => name)).toEqual(['Ratna Wulandari'])
-    const administrator = officePeople[0]?.id ?? ''
-    expect(refusalIn(await desk.access.signOn({ personId: administrator, pin: '246810' }))).toEqual({
-      code: 'not-found',
-    })
+    const [administrator] = await (await office.screen('office')).must('access', 'people', {})
+    expect(administrator?.name).toBe('Admin Contoh')
+    const wrongDoor = { personId: administrator?.id ?? '', pin: administratorPin }
+    expect(await desk.refused('access', 'signOn', wrongDoor)).toEqual({ code: 'not-found' })
   })
 
   test('for fifteen minutes, which every accepted change begins anew; then he is still shown', async () => {
-    await signOn(desk, guardPin, 0)
-    office.clock.at += 10 * minute
-    valueIn(await desk.site.switchEventMode({ on: true }))
-    office.clock.at += 10 * minute
-    valueIn(await desk.site.switchEventMode({ on: false }))
-    office.clock.at += 15 * minute
-    expect(refusalIn(await desk.site.switchEventMode({ on: true }))).toEqual({ code: 'pin-needed' })
-    expect(valueIn(await desk.access.me({}))).toMatchObject({ person: { name: 'Joko Susilo' }, roles: ['desk'] })
+    await signOn()
+    office.clock.pass(10)
+    expect(await switchEventMode(true)).toMatchObject({ ok: true })
+    office.clock.pass(10)
+    expect(await switchEventMode(false)).toMatchObject({ ok: true })
+    office.clock.pass(15)
+    expect(await switchEventMode(true)).toEqual(pinNeeded)
+    expect(await desk.must('access', 'me', {})).toMatchObject({ person: { name: 'Budi Santoso' }, roles: ['desk'] })
   })
 
-  test('a clock that is set back does not keep the PIN fresh', async () => {
-    await signOn(desk, guardPin, 0)
-    office.clock.at -= 60 * minute
-    expect(refusalIn(await desk.site.switchEventMode({ on: true }))).toEqual({ code: 'pin-needed' })
+  test('and a clock that is set back does not keep his PIN fresh', async () => {
+    await signOn()
+    office.clock.pass(-60)
+    expect(await switchEventMode(true)).toEqual(pinNeeded)
   })
 
   test('until he signs off', async () => {
-    await signOn(desk, guardPin, 0)
-    expect(valueIn(await desk.access.signOff({}))).toMatchObject({ person: null, roles: ['desk'] })
-    expect(refusalIn(await desk.site.switchEventMode({ on: true }))).toEqual({ code: 'pin-needed' })
-    expect(journalled()).toContain('signed-off')
+    await signOn()
+    expect(await desk.must('access', 'signOff', {})).toMatchObject({ person: null, roles: ['desk'] })
+    expect(await switchEventMode(true)).toEqual(pinNeeded)
   })
 })
 
 describe('guessing a PIN', () => {
-  const guess = async (client = desk) => refusalIn(await client.access.signOn({ personId: guardId, pin: '0000' }))
-  const until = (wait: number) => ({ code: 'pin-locked', untilMs: office.clock.at + wait })
+  const guess = (screen = desk, pin = '0000') => screen.ask('access', 'signOn', { personId: guardId, pin })
+  const wrong = { ok: false, refusal: { code: 'pin-wrong' } }
+  const locked = (minutes: number) => ({
+    ok: false,
+    refusal: { code: 'pin-locked', untilMs: office.clock.now() + minutes * 60_000 },
+  })
 
   test('is locked out after five wrong ones, longer each time, and the right PIN has to wait too', async () => {
-    for (let tries = 1; tries < 5; tries += 1) expect(await guess()).toEqual({ code: 'pin-wrong' })
-    expect(await guess()).toEqual(until(minute))
-    expect(refusalIn(await desk.access.signOn({ personId: guardId, pin: guardPin }))).toEqual(until(minute))
-    expect(journalled()).toContain('pin-locked')
-    office.clock.at += minute
-    expect(await guess()).toEqual(until(2 * minute))
-    office.clock.at += 2 * minute
-    expect(valueIn(await desk.access.signOn({ personId: guardId, pin: guardPin }))).toMatchObject({ screen: 'desk' })
-    expect(await guess()).toEqual({ code: 'pin-wrong' })
+    for (let tries = 1; tries < 5; tries += 1) expect(await guess()).toEqual(wrong)
+    expect(await guess()).toEqual(locked(1))
+    expect(await guess(desk, guardPin)).toEqual(locked(1))
+    office.clock.pass(1)
+    expect(await guess()).toEqual(locked(2))
+    office.clock.pass(2)
+    expect(await guess(desk, guardPin)).toMatchObject({ ok: true })
+    expect(await guess()).toEqual(wrong)
   })
 
   test('gains nothing from another screen, nor from many tries at once', async () => {
     const other = await office.screen('desk')
     const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => guess(n % 2 === 0 ? desk : other)))
-    expect(answers.filter((answer) => answer?.code === 'pin-wrong').length).toBeLessThanOrEqual(5)
-    expect(await guess(other)).toMatchObject({ code: 'pin-locked' })
+    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === 'pin-wrong').length).toBeLessThan(6)
+    expect(await guess(other, guardPin)).toMatchObject({ refusal: { code: 'pin-locked' } })
   })
 })
 
 describe('the session of a screen', () => {
   test('a page of a host opens by its link alone, and closes when the employee has left', async () => {
-    const administrator = await signOn(await office.screen('office'), '246810', 0)
-    const [siti] = valueIn(await administrator.settings.employees({ text: 'siti' })).rows
-    if (!siti) throw new Error('Siti is missing')
-    const page = await office.screen('host', 'lobby', siti.hostPath.split('/').at(-1))
-    expect(valueIn(await page.access.me({}))).toMatchObject({ screen: 'host', roles: ['host'] })
-    valueIn(await administrator.settings.changeEmployee({ ...siti, isActive: false }))
-    expect(refusalIn(await page.access.me({}))).toEqual({ code: 'session-unknown' })
-    await expect(office.screen('host', 'lobby', siti.hostPath.split('/').at(-1))).rejects.toThrow('not-found')
+    const administrator = await office.administrator()
+    const page = await office.hostPage('ratna')
+    expect(await page.must('access', 'me', {})).toMatchObject({ screen: 'host', roles: ['host'] })
+    const [ratna] = (await administrator.must('settings', 'employees', { text: 'ratna' })).rows
+    if (!ratna) throw new Error('Ratna is missing')
+    await administrator.must('settings', 'changeEmployee', { ...ratna, isActive: false })
+    expect(await page.refused('access', 'me', {})).toEqual({ code: 'session-unknown' })
+    await expect(office.screen('host', ratna.hostPath.split('/').at(-1))).rejects.toThrow('not-found')
   })
 
-  test('the simulator has none in a real office', async () => {
+  test('the simulator has none in a real office, nor a guessed link', async () => {
     await expect(office.screen('simulator')).rejects.toThrow('not-allowed')
-    await expect(office.screen('host', 'lobby', 'GUESSED')).rejects.toThrow('not-found')
+    await expect(office.screen('host', 'GUESSED')).rejects.toThrow('not-found')
   })
 
   test('a token that nobody gave out opens nothing', async () => {
-    expect(refusalIn(await office.as('stolen').access.me({}))).toEqual({ code: 'session-unknown' })
+    desk.token = 'stolen'
+    expect(await desk.refused('access', 'me', {})).toEqual({ code: 'session-unknown' })
   })
 })

@@ -1,57 +1,96 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import type { Screen } from '../../../shared/contract/access.ts'
 import { verify } from '../../database/journal.ts'
+import { openForReading } from '../../database/open.ts'
 import { sqlite } from '../../database/query.ts'
-import { findHosts } from '../people/index.ts'
-import { fridayMorning, type Office, openOffice } from '../testing/office.ts'
-import { signOn, valueIn } from '../testing/set-up.ts'
-import { demoCast, seedDemo } from './index.ts'
+import { openDemo } from '../../demo.ts'
+import { startSite } from '../../site.ts'
+import { TestClock } from '../../testing/test-clock.ts'
+import { TestScreen } from '../../testing/test-screen.ts'
 
-const hour = 3_600_000
-let office: Office
+const running: (() => Promise<void>)[] = []
 
-beforeEach(() => {
-  office = openOffice()
+afterEach(async () => {
+  for (const stop of running.splice(0)) await stop()
 })
-afterEach(() => office.close())
 
-const rows = (table: 'visit' | 'closing' | 'print_job' | 'loan') =>
-  office.transactions.reader.all(sqlite.selectFrom(table).selectAll())
-
-test('the made-up office has thirty employees in six units, and everyone in the cast can sign on', async () => {
-  seedDemo(office.transactions)
-  const cast = demoCast(office.transactions.reader)
-  expect(cast.hosts).toHaveLength(30)
-  expect(new Set(cast.hosts.map(({ unit }) => unit)).size).toBe(6)
-  const people = valueIn(await (await office.screen('desk')).access.people({}))
-  expect(people.map(({ name }) => name)).toEqual(['Joko Susanto', 'Made Wirawan', 'Rahmat Hidayat'])
-  for (const [place, person] of people.entries()) {
-    const pin = cast.persons.find(({ name }) => name === person.name)?.pin ?? ''
-    await signOn(await office.screen('desk'), pin, place)
-  }
-  const page = cast.hosts[0]?.path.split('/').at(-1)
-  await office.screen('host', 'lobby', page)
-  expect(valueIn(await office.as(undefined).site.profile({}))).toMatchObject({
-    isSetUp: true,
-    officeName: 'KPU Provinsi Lampung',
+/** A demonstration that begins at this time of Friday, 20 November 2026, as `--demo` starts it. */
+async function startDemo(time: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-demo-'))
+  const clock = new TestClock('2026-11-20', time)
+  const demo = await openDemo({ clockMoved: () => {}, changed: () => {} })
+  const started = await startSite({
+    ...demo,
+    clock,
+    monotonic: clock.monotonic,
+    folder,
+    port: 0,
+    isDemo: true,
+    screens: null,
+    machineZone: 'UTC',
+    log: { info() {}, warn() {}, error() {} },
+    papers: {
+      bytes: async () => new Uint8Array([0x0a]),
+      picture: async () => new Uint8Array(),
+      pdf: async () => new Uint8Array(),
+    },
   })
+  if (!started.ok) throw new Error(started.reason)
+  const { site } = started
+  running.push(async () => {
+    await site.stop()
+    await demo.close()
+    rmSync(folder, { recursive: true })
+  })
+  return { url: site.url, folder, now: clock.now() }
+}
+
+async function screenOf(url: string, screen: Screen, hostToken?: string): Promise<TestScreen> {
+  const opening = { screen, station: 'lobby' as const, ...(hostToken && { hostToken }) }
+  return new TestScreen(url, (await new TestScreen(url).must('access', 'openSession', opening)).token)
+}
+
+test('the start page names thirty hosts in six units and persons who can all sign on', async () => {
+  const { url } = await startDemo('09:30')
+  const start = await screenOf(url, 'start')
+  const { persons, hosts } = await start.must('simulator', 'cast', {})
+  expect(hosts).toHaveLength(30)
+  expect(new Set(hosts.map(({ unit }) => unit)).size).toBe(6)
+  for (const person of persons) {
+    const screen = await screenOf(url, person.roles.includes('guard') ? 'desk' : 'office')
+    const found = (await screen.must('access', 'people', {})).find(({ name }) => name === person.name)
+    const me = await screen.must('access', 'signOn', { personId: found?.id ?? '', pin: person.pin })
+    expect(me.roles).toContain(person.roles[0])
+  }
+  const page = await screenOf(url, 'host', hosts[0]?.path.split('/').at(-1))
+  expect((await page.must('hosts', 'mine', {})).host.name).toBe(hosts[0]?.name)
+  expect(await start.must('site', 'profile', {})).toMatchObject({ isDemo: true, officeName: 'KPU Provinsi Lampung' })
 })
 
-test('its past is over: every guest has left, every loan is back, every paper is printed, and the journal holds', () => {
-  seedDemo(office.transactions)
-  const visits = office.transactions.reader.all(sqlite.selectFrom('visit').select(['day', 'state', 'ended_at']))
+test('its past is over: every guest has left, every loan is back, every paper is printed, and the journal holds', async () => {
+  const { folder, now } = await startDemo('09:30')
+  const register = openForReading(folder)
+  if (!register.ok) throw new Error(register.reason)
+  const { db } = register
+  const visits = db.all(sqlite.selectFrom('visit').select(['day', 'state', 'ended_at']))
   expect(visits.filter(({ day }) => day === '2026-11-19')).toHaveLength(7)
-  expect(visits.every(({ state, ended_at }) => state === 'signed-out' && (ended_at ?? 0) < fridayMorning)).toBe(true)
-  const open = office.transactions.reader.all(sqlite.selectFrom('loan').select('id').where('settled_at', 'is', null))
-  expect(open).toEqual([])
-  const jobs = office.transactions.reader.all(sqlite.selectFrom('print_job').select('state').distinct())
-  expect(jobs).toEqual([{ state: 'printed' }])
-  expect(rows('closing')).toHaveLength(2)
-  expect(verify(office.transactions.reader)).toMatchObject({ ok: true })
+  expect(visits.filter(({ day }) => day === '2026-11-20')).toHaveLength(3)
+  expect(visits.every(({ state, ended_at }) => state === 'signed-out' && (ended_at ?? 0) < now)).toBe(true)
+  expect(db.all(sqlite.selectFrom('loan').select('id').where('settled_at', 'is', null))).toEqual([])
+  expect(db.all(sqlite.selectFrom('print_job').select('state').distinct())).toEqual([{ state: 'printed' }])
+  expect(db.all(sqlite.selectFrom('closing').select(['date', 'is_late']))).toEqual([
+    { date: '2026-11-18', is_late: 0 },
+    { date: '2026-11-19', is_late: 0 },
+  ])
+  expect(verify(db)).toMatchObject({ ok: true })
+  register.close()
 })
 
-test.each([1, 5, 7, 13, 22])('it opens at any hour of the day (%i hours after midnight)', (hours) => {
-  office.clock.at = Date.UTC(2026, 10, 20, -7) + hours * hour
-  seedDemo(office.transactions)
-  expect(rows('visit').length).toBeGreaterThanOrEqual(7)
-  expect(findHosts(office.transactions.reader, 'siti')).toHaveLength(1)
+test.each(['01:10', '05:30', '07:00', '13:00', '22:15'])('it can begin at any hour (%s)', async (time) => {
+  const { url } = await startDemo(time)
+  const board = await (await screenOf(url, 'queue')).must('queue', 'board', {})
+  expect(board).toEqual(expect.any(Array))
 })
