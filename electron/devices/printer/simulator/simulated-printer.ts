@@ -80,7 +80,7 @@ export class SimulatedPrinter {
     this.#knobs = { ...this.#knobs, ...knobs }
     if (this.#knobs.isUnreachable) await this.stop()
     else if (!this.#server) await this.start()
-    await this.#work()
+    void this.#work()
   }
 
   #serve(socket: Socket): void {
