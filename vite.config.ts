@@ -31,7 +31,8 @@ export default defineConfig({
   server: {
     fs: { allow: ['..'] },
     proxy: {
-      '/api': { target: siteServer },
+      // Operations, not the sources of the typed client, which lie in renderer/api.
+      '^/api/(?!.*[.]tsx?)': { target: siteServer },
       '/live': { target: siteServer, ws: true },
     },
   },
