@@ -8,6 +8,7 @@ import {
   type IFlattenedRuleSet,
   type IViolation,
 } from 'dependency-cruiser'
+import { understandUsing } from './swc-visitor.ts'
 
 /**
  * Checks the directions of imports (.dependency-cruiser.cjs). The tool reports "no violations" also when its parser is
@@ -26,6 +27,7 @@ function describe({ rule, from, to, cycle }: IViolation, forbidden: Configuratio
 
 async function main(): Promise<number> {
   process.chdir(root)
+  understandUsing()
   const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Configuration
   const { output } = await cruise(folders, { ...options, validate: true, ruleSet: { forbidden } })
   const { modules, summary } = output as ICruiseResult
