@@ -1,10 +1,9 @@
-import type BetterSqlite3 from 'better-sqlite3'
 import type { Topic } from '../../shared/contract/operation.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { newIdFor, newToken } from '../database/ids.ts'
 import { append } from '../database/journal.ts'
-import { failureOf } from '../database/open.ts'
+import { type Connection, failureOf } from '../database/open.ts'
 import { type Reader, type Writer, writerOn } from '../database/query.ts'
 import { readSettings } from '../database/settings.ts'
 import type { ActionContext, Asker, ChangeContext, Outcome, ReadContext } from './context.ts'
@@ -13,7 +12,7 @@ import { refuse } from './context.ts'
 export type Clock = { now(): Instant }
 
 type Parts = {
-  readonly db: BetterSqlite3.Database
+  readonly db: Connection
   readonly clock: Clock
   readonly siteTag: number
   /** Called after each commit with what it touched. */

@@ -20,7 +20,7 @@ export function parkingOf(context: ReadContext) {
       cardsOut: out.length,
       takenByOthers,
       free,
-      next: free > 0 ? nextCard(yard, out) : null,
+      next: nextCard(yard, out),
     }
   })
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../shared/contract/hosts.ts'
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { AnswerWay } from '../../../shared/domain/host-answer.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { ask, currentQuestion, type QuestionRow, questionsOf } from './questions.ts'
@@ -22,29 +22,40 @@ export function recordAnswer(
   if (!question) return refuse({ code: 'not-found' })
   const current = currentQuestion(questionsOf(context.db, [question.party_id]).get(question.party_id) ?? [])
   if (question.answer || current?.id !== question.id) return refuse({ code: 'question-answered' })
-  const problems = problemsOf(context, answer)
-  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  const fields = new Fields()
+  const words = wordsOf(context, answer, fields)
+  if (!fields.areFine) return fields.refusal
   if (answer.kind === 'pass-on' && !isActiveHost(context.db, answer.to)) return refuse({ code: 'host-left', item: '' })
-  keep(context, question, answer, given)
+  keep(context, question, answer, { ...given, ...words })
   if (answer.kind === 'pass-on') passOn(context, question, answer)
   return done({})
 }
 
-function problemsOf(context: ChangeContext, answer: Answer): FieldProblem[] {
-  if (answer.kind === 'decline') return cleanText(answer.reason) ? [] : [{ field: 'reason', problem: 'empty' }]
-  if (answer.kind !== 'wait') return []
-  const { calendar, zone } = dutyFacts(context)
-  const limits = waitLimits(calendar, zone, context.now)
-  const problems: FieldProblem[] = []
-  if (!cleanText(answer.where)) problems.push({ field: 'where', problem: 'empty' })
-  if (answer.until <= context.now) problems.push({ field: 'until', problem: 'in-the-past' })
-  // Row M4: never past the cutoff; at night nobody may wait at all.
-  if (limits === null || answer.until > limits.latest) problems.push({ field: 'until', problem: 'too-late' })
-  return problems
+/** The words of an answer, cleaned; what is missing or out of bounds is noted in `fields`. */
+function wordsOf(context: ChangeContext, answer: Answer, fields: Fields): { note: string; where: string } {
+  switch (answer.kind) {
+    case 'decline':
+      return { note: fields.needed('reason', answer.reason), where: '' }
+    case 'wait':
+      judgeUntil(context, answer.until, fields)
+      return { note: '', where: fields.needed('where', answer.where, textLimits.place) }
+    case 'receive':
+    case 'pass-on':
+      return { note: fields.optional('reason', answer.note, textLimits.note), where: '' }
+  }
 }
 
-function keep(context: ChangeContext, question: QuestionRow, answer: Answer, given: Given): void {
-  const note = answer.kind === 'decline' ? answer.reason : answer.kind === 'wait' ? '' : answer.note
+/** Row M4: never past the cutoff; at night nobody may wait at all. */
+function judgeUntil(context: ChangeContext, until: number, fields: Fields): void {
+  const { calendar, zone } = dutyFacts(context)
+  const limits = waitLimits(calendar, zone, context.now)
+  if (until <= context.now) fields.refuse('until', 'in-the-past')
+  if (limits === null || until > limits.latest) fields.refuse('until', 'too-late')
+}
+
+type Kept = Given & { readonly note: string; readonly where: string }
+
+function keep(context: ChangeContext, question: QuestionRow, answer: Answer, given: Kept): void {
   const until = answer.kind === 'wait' ? answer.until : null
   context.db.run(
     sqlite
@@ -55,8 +66,8 @@ function keep(context: ChangeContext, question: QuestionRow, answer: Answer, giv
         way: given.way,
         given_by: given.givenBy,
         relayed_by: given.relayedBy,
-        note: cleanText(note),
-        wait_where: answer.kind === 'wait' ? cleanText(answer.where) : '',
+        note: given.note,
+        wait_where: given.where,
         until,
       })
       .where('id', '=', question.id),

@@ -1,7 +1,8 @@
 import { contract } from '../../../shared/contract/index.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
 import { employeeName, hostLinks, hostView, isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
@@ -43,8 +44,9 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
       return recordAnswer(context, questionId, answer, { way: 'page', givenBy, relayedBy: null })
     }),
     relayAnswer: onChange(hosts.relayAnswer, (context, { questionId, answer, way, givenBy }) => {
-      const name = cleanText(givenBy)
-      if (!name) return refuse({ code: 'fields', problems: [{ field: 'official', problem: 'empty' }] })
+      const fields = new Fields()
+      const name = fields.needed('official', givenBy, textLimits.name)
+      if (!fields.areFine) return fields.refusal
       return recordAnswer(context, questionId, answer, { way, givenBy: name, relayedBy: personOf(context).id })
     }),
     ask: onChange(hosts.ask, (context, { partyId, host }) => {

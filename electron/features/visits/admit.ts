@@ -1,10 +1,11 @@
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { type AdmissionRule, blockingRules } from '../../../shared/domain/admission.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import { stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { questionsOf, toQuestion } from '../hosts/index.ts'
 import { queuePaper } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
@@ -30,10 +31,10 @@ export function admit(context: ChangeContext, { rows, setAside }: Admission): Ou
 }
 
 function cleanSetAside(setAside: SetAside): Outcome<SetAside> {
-  const official = cleanText(setAside.official)
-  const reason = cleanText(setAside.reason)
-  if (!official) return refuse({ code: 'fields', problems: [{ field: 'official', problem: 'empty' }] })
-  if (!reason) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const official = fields.needed('official', setAside.official, textLimits.name)
+  const reason = fields.needed('reason', setAside.reason)
+  if (!fields.areFine) return fields.refusal
   return done({ ...setAside, official, reason })
 }
 
@@ -50,7 +51,9 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
   const blocked = rulesInTheWay(context, visit, setAside)
   if (blocked.length > 0) return refuse({ code: 'admission-blocked', rules: [...blocked] })
   if (setAside) keepSetAside(context, visit, setAside)
-  const admitted = { state: 'inside' as const, admitted_at: context.now, admitted_by: personOf(context).id }
+  // A late entry was let in when it was written on paper.
+  const admittedAt = visit.is_late_entry ? visit.registered_at : context.now
+  const admitted = { state: 'inside' as const, admitted_at: admittedAt, admitted_by: personOf(context).id }
   context.db.run(sqlite.updateTable('visit').set(admitted).where('id', '=', visit.id))
   const { badge } = heldBy(context.db, visit.id, context.settings().visiting.custody)
   context.note({

@@ -1,7 +1,7 @@
-import { cleanText } from '../../../shared/domain/text.ts'
 import { type ClosedAs, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { lapseAll } from '../hosts/index.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
@@ -10,8 +10,9 @@ export function closeVisit(context: ChangeContext, visitId: string, as: ClosedAs
   const visit = visitById(context.db, visitId)
   if (!visit) return refuse({ code: 'not-found' })
   if (stateAfter(visit.state, 'close') === null) return refuse({ code: 'visit-not', state: visit.state })
-  const clean = cleanText(reason)
-  if (!clean && as === 'refused') return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = as === 'refused' ? fields.needed('reason', reason) : fields.optional('reason', reason)
+  if (!fields.areFine) return fields.refusal
   setClosed(context, visit, as, clean)
   return done({})
 }

@@ -1,14 +1,14 @@
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import {
   personName as checkName,
-  cleanText,
   normaliseName,
   normalisePlate,
   normaliseTelephone,
+  textLimits,
 } from '../../../shared/domain/text.ts'
 import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { queuePaper } from '../printing/index.ts'
 import { itemsOut, lendBadge } from './items.ts'
 import { badgeSlipPaper } from './papers.ts'
@@ -30,10 +30,10 @@ type Correction = {
 export function correct(context: ChangeContext, correction: Correction): Outcome<Nothing> {
   const visit = visitById(context.db, correction.visitId)
   if (!visit) return refuse({ code: 'not-found' })
-  const reason = cleanText(correction.reason)
-  const { guest, visitSet, problems } = checked(correction)
-  if (!reason) problems.push({ field: 'reason', problem: 'empty' })
-  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  const fields = new Fields()
+  const { guest, visitSet } = checked(correction, fields)
+  const reason = fields.needed('reason', correction.reason)
+  if (!fields.areFine) return fields.refusal
   if (Object.keys(guest).length > 0)
     context.db.run(sqlite.updateTable('guest').set(guest).where('id', '=', visit.guest_id))
   context.db.run(
@@ -66,28 +66,20 @@ function writtenAnew({ name, telephone }: GuestSet, { organisation, purpose_text
   return Object.fromEntries(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])))
 }
 
-function checked(correction: Correction) {
-  const problems: FieldProblem[] = []
+function checked(correction: Correction, fields: Fields): { guest: GuestSet; visitSet: VisitSet } {
   const guest: GuestSet = {}
   const visitSet: VisitSet = {}
   if (correction.name !== undefined) {
-    const name = checkName(correction.name)
-    if (name.ok) Object.assign(guest, { name: name.value, norm: normaliseName(name.value) })
-    else problems.push({ field: 'name', problem: name.problem })
+    guest.name = fields.take('name', checkName(correction.name))
+    guest.norm = normaliseName(guest.name)
   }
-  if (correction.telephone) {
-    const telephone = normaliseTelephone(correction.telephone)
-    if (telephone.ok) guest.telephone = telephone.value
-    else problems.push({ field: 'telephone', problem: telephone.problem })
-  }
-  if (correction.plate) {
-    const plate = normalisePlate(correction.plate)
-    if (plate.ok) visitSet.plate = plate.value
-    else problems.push({ field: 'plate', problem: plate.problem })
-  }
-  if (correction.organisation !== undefined) visitSet.organisation = cleanText(correction.organisation)
-  if (correction.purposeText !== undefined) visitSet.purpose_text = cleanText(correction.purposeText)
-  return { guest, visitSet, problems }
+  if (correction.telephone) guest.telephone = fields.take('telephone', normaliseTelephone(correction.telephone))
+  if (correction.plate) visitSet.plate = fields.take('plate', normalisePlate(correction.plate))
+  if (correction.organisation !== undefined)
+    visitSet.organisation = fields.optional('organisation', correction.organisation, textLimits.organisation)
+  if (correction.purposeText !== undefined)
+    visitSet.purpose_text = fields.optional('purpose', correction.purposeText, textLimits.purpose)
+  return { guest, visitSet }
 }
 
 function correctDocument(
@@ -132,8 +124,9 @@ export function swapBadge(
   const visit = visitById(context.db, visitId)
   if (!visit) return refuse({ code: 'not-found' })
   if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
-  const clean = cleanText(reason)
-  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = fields.needed('reason', reason)
+  if (!fields.areFine) return fields.refusal
   const back = {
     outcome: 'returned' as const,
     ended_at: context.now,
@@ -166,8 +159,9 @@ export function undoAdmission(context: ChangeContext, visitId: string, reason: s
   const visit = visitById(context.db, visitId)
   if (!visit) return refuse({ code: 'not-found' })
   if (stateAfter(visit.state, 'undo-admission') === null) return refuse({ code: 'visit-not', state: visit.state })
-  const clean = cleanText(reason)
-  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = fields.needed('reason', reason)
+  if (!fields.areFine) return fields.refusal
   const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
   context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
   context.note({

@@ -1,7 +1,7 @@
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { visitById } from './rows.ts'
 
 type Excuse = { readonly visitId: string; readonly official: string; readonly reason: string; readonly until: number }
@@ -11,12 +11,13 @@ export function excuse(context: ChangeContext, { visitId, official, reason, unti
   const visit = visitById(context.db, visitId)
   if (!visit) return refuse({ code: 'not-found' })
   if (visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
-  const clean = { official: cleanText(official), reason: cleanText(reason) }
-  const problems: FieldProblem[] = []
-  if (!clean.official) problems.push({ field: 'official', problem: 'empty' })
-  if (!clean.reason) problems.push({ field: 'reason', problem: 'empty' })
-  if (until <= context.now) problems.push({ field: 'until', problem: 'in-the-past' })
-  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  const fields = new Fields()
+  const clean = {
+    official: fields.needed('official', official, textLimits.name),
+    reason: fields.needed('reason', reason),
+  }
+  if (until <= context.now) fields.refuse('until', 'in-the-past')
+  if (!fields.areFine) return fields.refusal
   const row = {
     id: context.newId(),
     visit_id: visitId,

@@ -1,11 +1,12 @@
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
 import type { LoanKind } from '../../../shared/domain/loan.ts'
-import { freePlaces, nextCard } from '../../../shared/domain/parking.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
+import { nextCard } from '../../../shared/domain/parking.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import type { DocumentType } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 
 /** Numbers of one kind that are with somebody, or lost and not settled. */
 export function itemsOut(db: Reader, kind: LoanKind, classKey?: string): string[] {
@@ -114,7 +115,7 @@ export function lendParkingCard(context: ChangeContext, visitId: string, classKe
   const out = itemsOut(context.db, 'parking-card', classKey)
   const others = context.db.first(sqlite.selectFrom('vehicle_count').selectAll().where('class_key', '=', classKey))
   const yard = { ...vehicleClass, takenByOthers: others?.taken_by_others ?? 0 }
-  const number = freePlaces(yard, out.length) > 0 ? nextCard(yard, out) : null
+  const number = nextCard(yard, out)
   if (!number) return refuse({ code: 'parking-full', item: vehicleClass.name })
   const code = formatCode('parkingCard', context.newToken())
   insertLoan(context, { visitId, kind: 'parking-card', item: number, classKey, code })
@@ -122,8 +123,9 @@ export function lendParkingCard(context: ChangeContext, visitId: string, classKe
 }
 
 export function parkAtRoadside(context: ChangeContext, visitId: string, place: string): Outcome<string> {
-  const clean = cleanText(place)
-  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'place', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = fields.needed('place', place, textLimits.place)
+  if (!fields.areFine) return fields.refusal
   context.db.run(sqlite.updateTable('visit').set({ roadside_place: clean }).where('id', '=', visitId))
   context.note({ what: 'parked-at-roadside', record: visitId, clear: { place: clean } })
   return done(clean)

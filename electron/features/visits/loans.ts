@@ -1,8 +1,8 @@
 import { canSignOut, type LoanOutcome, outcomesOf, settlesAtOnce } from '../../../shared/domain/loan.ts'
-import { cleanText } from '../../../shared/domain/text.ts'
 import { stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { visitById } from './rows.ts'
 
 type Ending = { readonly loanId: string; readonly outcome: LoanOutcome; readonly note: string }
@@ -14,9 +14,9 @@ export function endLoan(context: ChangeContext, { loanId, outcome, note }: Endin
   if (loan.outcome !== null) return refuse({ code: 'loan-ended' })
   if (!outcomesOf(loan.kind).includes(outcome))
     return refuse({ code: 'fields', problems: [{ field: 'value', problem: 'not-known' }] })
-  const clean = cleanText(note)
-  if (outcome !== 'returned' && !clean)
-    return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = outcome === 'returned' ? fields.optional('reason', note) : fields.needed('reason', note)
+  if (!fields.areFine) return fields.refusal
   const settledAt = settlesAtOnce(outcome) ? context.now : null
   const ended = { outcome, note: clean, ended_at: context.now, ended_by: personOf(context).id, settled_at: settledAt }
   context.db.run(sqlite.updateTable('loan').set(ended).where('id', '=', loanId))
@@ -30,8 +30,9 @@ export function settleLoan(context: ChangeContext, loanId: string, note: string)
   const loan = context.db.first(sqlite.selectFrom('loan').selectAll().where('id', '=', loanId))
   if (!loan) return refuse({ code: 'not-found' })
   if (loan.outcome === null || loan.settled_at !== null) return refuse({ code: 'loan-ended' })
-  const clean = cleanText(note)
-  if (!clean) return refuse({ code: 'fields', problems: [{ field: 'reason', problem: 'empty' }] })
+  const fields = new Fields()
+  const clean = fields.needed('reason', note)
+  if (!fields.areFine) return fields.refusal
   const settled = { settled_at: context.now, note: [loan.note, clean].filter(Boolean).join(' · ') }
   context.db.run(sqlite.updateTable('loan').set(settled).where('id', '=', loanId))
   noteLoan(context, loan.visit_id, 'loan-settled', loan, clean)

@@ -1,18 +1,17 @@
 import type { Station } from '../../../shared/contract/access.ts'
-import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { dayOf } from '../../../shared/domain/calendar.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
-import { personName as checkName, cleanText, normalisePlate, normaliseTelephone } from '../../../shared/domain/text.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { ask } from '../hosts/index.ts'
 import { isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { keepGuest, knownGuest } from './guest.ts'
 import { nextNumber } from './number.ts'
+import { type CleanRegistration, cleanRegistration } from './registration.ts'
 
 export type Entry = {
   readonly registration: Registration
@@ -32,22 +31,11 @@ export type Registered = {
   readonly partyVisitIds: readonly string[]
 }
 
-/** What stands in the form after the rules have cleaned it. */
-type Clean = {
-  readonly name: string
-  readonly telephone: string
-  readonly organisation: string
-  readonly purposeKey: string | null
-  readonly purposeText: string
-  readonly companions: readonly string[]
-  readonly vehicle: { readonly classKey: string; readonly plate: string } | null
-  readonly host: HostRef | null
-}
-
 /** Writes a guest and companions into the register (row M1) and puts the question to the host. */
 export function registerGuest(context: ChangeContext, entry: Entry): Outcome<Registered> {
-  const { clean, problems } = checkRegistration(context, entry)
-  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  const fields = new Fields()
+  const clean = cleanRegistration(context, entry, fields)
+  if (!fields.areFine) return fields.refusal
   if (clean.host && !isActiveHost(context.db, clean.host)) return refuse({ code: 'host-left', item: '' })
   const partyId = context.newId()
   const registeredAt = entry.lateEntry?.arrivedAt ?? context.now
@@ -83,7 +71,7 @@ type Member = {
   readonly isLeader: boolean
 }
 
-function insertVisit(context: ChangeContext, entry: Entry, clean: Clean, member: Member) {
+function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistration, member: Member) {
   const { registration } = entry
   const guest = keepGuest(context, member.guestId, {
     name: member.name,
@@ -149,59 +137,4 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: Clean, member:
 function dutyDayOf(context: ChangeContext, { lateEntry }: Entry): string {
   const { day, calendar, zone } = dutyFacts(context)
   return lateEntry ? dayOf(calendar, zone, lateEntry.arrivedAt) : day
-}
-
-/** All problems at once, so that nobody mends one field to be told of the next. */
-function checkRegistration(context: ChangeContext, entry: Entry): { clean: Clean; problems: FieldProblem[] } {
-  const { registration } = entry
-  const problems: FieldProblem[] = []
-  const isEmergency = entry.emergencyService !== null
-  const name = checkName(registration.name)
-  if (!name.ok) problems.push({ field: 'name', problem: name.problem })
-  const telephone =
-    registration.telephone.trim() === '' && entry.guardId !== null ? null : normaliseTelephone(registration.telephone)
-  if (telephone && !telephone.ok) problems.push({ field: 'telephone', problem: telephone.problem })
-  const companions = registration.companions.map((companion, row) => {
-    const checked = checkName(companion)
-    if (!checked.ok) problems.push({ field: 'companions', problem: checked.problem, row })
-    return checked.ok ? checked.value : ''
-  })
-  const purposeText = cleanText(registration.purposeText)
-  if (purposeText.length > 500) problems.push({ field: 'purpose', problem: 'too-long' })
-  const { purposes, photo } = context.settings().visiting
-  const purposeKey = purposes.some(({ key }) => key === registration.purposeKey) ? registration.purposeKey : null
-  if (!purposeKey && !purposeText && !isEmergency) problems.push({ field: 'purpose', problem: 'empty' })
-  const organisation = cleanText(registration.organisation)
-  if (organisation.length > 200) problems.push({ field: 'organisation', problem: 'too-long' })
-  if (photo === 'required' && !registration.photo && entry.guardId === null)
-    problems.push({ field: 'photo', problem: 'empty' })
-  if (entry.lateEntry) problems.push(...lateProblems(entry.lateEntry, context.now))
-  const vehicle = checkVehicle(context, registration.vehicle, problems)
-  const clean = {
-    name: name.ok ? name.value : '',
-    telephone: telephone?.ok ? telephone.value : '',
-    organisation,
-    purposeKey,
-    purposeText,
-    companions,
-    vehicle,
-    host: registration.host,
-  }
-  return { clean, problems }
-}
-
-function checkVehicle(context: ChangeContext, vehicle: Registration['vehicle'], problems: FieldProblem[]) {
-  if (!vehicle) return null
-  if (!context.settings().parking.classes.some(({ key }) => key === vehicle.classKey))
-    problems.push({ field: 'vehicle', problem: 'not-known' })
-  const plate = normalisePlate(vehicle.plate)
-  if (!plate.ok) problems.push({ field: 'plate', problem: plate.problem })
-  return plate.ok ? { classKey: vehicle.classKey, plate: plate.value } : null
-}
-
-function lateProblems(late: NonNullable<Entry['lateEntry']>, now: number): FieldProblem[] {
-  if (late.arrivedAt > now || (late.leftAt !== null && late.leftAt > now))
-    return [{ field: 'time', problem: 'too-late' }]
-  if (late.leftAt !== null && late.leftAt < late.arrivedAt) return [{ field: 'time', problem: 'not-understood' }]
-  return []
 }
