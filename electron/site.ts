@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type Database from 'better-sqlite3'
 import type { FastifyInstance } from 'fastify'
 import type { Topic } from '../shared/contract/operation.ts'
 import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
 import { backUp } from './database/backup.ts'
 import { digest } from './database/ids.ts'
 import { lockFolder } from './database/lock.ts'
-import { type OpenFailure, openDatabase } from './database/open.ts'
+import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
 import { Devices } from './devices/devices.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
@@ -108,7 +107,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
 
 type Assembled = ReturnType<typeof assemble>
 
-function assemble(options: SiteOptions, db: Database.Database) {
+function assemble(options: SiteOptions, db: Connection) {
   const committed = new Set<(topics: readonly Topic[]) => void>()
   const transactions = new Transactions({
     db,

@@ -6,7 +6,9 @@ import { type Reader, writerOn } from './query.ts'
 
 /** Why a data folder cannot be opened; each has its own advice for the person at the machine. */
 export type OpenFailure = 'newer' | 'damaged' | 'read-only' | 'disk-full' | 'in-use'
-export type Opened = { ok: true; db: Database.Database; migrated: boolean } | { ok: false; reason: OpenFailure }
+/** An open register. Named here, so that nothing outside this folder needs the library itself. */
+export type Connection = Database.Database
+export type Opened = { ok: true; db: Connection; migrated: boolean } | { ok: false; reason: OpenFailure }
 
 export const databaseFile = (folder: string) => path.join(folder, 'resepsionis.db')
 
