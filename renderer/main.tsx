@@ -21,8 +21,10 @@ const screens: Readonly<Record<string, ScreenEntry>> = {
   host: { density: 'host', load: () => import('./host/screen.tsx') },
   office: { density: 'desk', load: () => import('./office/screen.tsx') },
   simulator: { density: 'desk', load: () => import('./simulator/screen.tsx') },
-  // The page of all shared parts; a build leaves it out.
-  ...(import.meta.env.DEV ? { gallery: { density: 'desk', load: () => import('./gallery/screen.tsx') } } : {}),
+  // The page of all shared parts, for those who build screens and for tests; the product's build leaves it out.
+  ...(import.meta.env.MODE !== 'production'
+    ? { gallery: { density: 'desk', load: () => import('./gallery/screen.tsx') } }
+    : {}),
 }
 
 function entryFor(path: string): ScreenEntry {

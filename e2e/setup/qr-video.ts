@@ -11,6 +11,12 @@ function noisy(level: number, index: number, noise: number): number {
   return Math.min(255, Math.max(0, Math.round(level + share * noise)))
 }
 
+/** Ink, paper, or the table that the paper lies on. */
+function greyOf(module: boolean | undefined): number {
+  if (module === undefined) return 190
+  return module ? 30 : 230
+}
+
 /**
  * A film of one frame with a QR code in it, for Chromium's `--use-file-for-fake-video-capture` (YUV4MPEG2, 640 x 480, 4:2:0).
  * Chromium plays it again and again, and opens the file at each start of the camera: overwrite it to show another code.
@@ -24,7 +30,7 @@ export function qrVideo(text: string, noise = 0): Buffer {
     for (let x = 0; x < width; x++) {
       const module = modules[Math.floor((y - top) / scale)]?.[Math.floor((x - left) / scale)]
       const index = y * width + x
-      luma[index] = noisy(module === undefined ? 190 : module ? 30 : 230, index, noise)
+      luma[index] = noisy(greyOf(module), index, noise)
     }
   const header = `YUV4MPEG2 W${width} H${height} F30:1 Ip A1:1 C420jpeg\nFRAME\n`
   return Buffer.concat([Buffer.from(header), luma, Buffer.alloc((width * height) / 2, 128)])
