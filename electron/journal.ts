@@ -14,8 +14,6 @@ const usage = `Usage: npm run journal -- verify [--data DIR] [--head HASH]
 const fewestHeadDigits = 16
 const usualFolder = path.join(import.meta.dirname, '..', '.resepsionis', 'data')
 
-process.exitCode = main(process.argv.slice(2))
-
 function main(args: readonly string[]): number {
   const request = requestIn(args)
   if (!request) {
@@ -129,3 +127,5 @@ function limits(headSeen: boolean | null): string {
 wrote the whole journal anew, since whoever may write to the file can compute its hashes. Only a head on paper shows either:
 take one from a printed closing list and give it with --head.`
 }
+
+process.exitCode = main(process.argv.slice(2))

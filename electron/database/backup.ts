@@ -1,4 +1,4 @@
-import { renameSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 
@@ -13,11 +13,23 @@ export async function backUp(
 ): Promise<{ file: string; bytes: number }> {
   const file = path.join(folder, `backup-${stamp}.db`)
   const unfinished = `${file}.part`
-  await db.backup(unfinished)
-  const copy = new Database(unfinished, { readonly: true })
-  const check = copy.pragma('quick_check', { simple: true })
-  copy.close()
-  if (check !== 'ok') throw new Error(`The backup did not check out: ${String(check)}`)
-  renameSync(unfinished, file)
-  return { file, bytes: statSync(file).size }
+  try {
+    await db.backup(unfinished)
+    const check = quickCheck(unfinished)
+    if (check !== 'ok') throw new Error(`The backup did not check out: ${String(check)}`)
+    renameSync(unfinished, file)
+    return { file, bytes: statSync(file).size }
+  } finally {
+    // What could not be finished must not fill the disk any further.
+    for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(unfinished + rest, { force: true })
+  }
+}
+
+function quickCheck(file: string): unknown {
+  const copy = new Database(file, { readonly: true })
+  try {
+    return copy.pragma('quick_check', { simple: true })
+  } finally {
+    copy.close()
+  }
 }
