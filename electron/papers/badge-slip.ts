@@ -29,10 +29,10 @@ export function badgeSlip(kit: Kit, slip: Slip): Part {
 }
 
 function details(kit: Kit, slip: Slip): Part {
-  const code = qrCode(slip.code, kit.width === 384 ? 0 : kit.size(210))
+  const code = qrCode(slip.code, { widest: kit.isNarrow ? 0 : kit.size(210) })
   const besideCode = (left: Part, upright: 'middle' | 'bottom') =>
     beside({ left, right: code.part, fixed: code.width, side: 'right', gap: code.quiet, upright })
-  if (kit.width === 384) return stack(meets(kit, slip), gap(kit.size(18)), besideCode(validity(kit, slip), 'bottom'))
+  if (kit.isNarrow) return stack(meets(kit, slip), gap(kit.size(18)), besideCode(validity(kit, slip), 'bottom'))
   return besideCode(stack(meets(kit, slip), gap(kit.size(22)), validity(kit, slip)), 'middle')
 }
 
@@ -51,7 +51,7 @@ function validity(kit: Kit, slip: Slip): Part {
   const day = [`${formatWeekday(slip.admittedAt, slip)},`, formatShortDate(slip.admittedAt, slip)]
   const until =
     slip.validUntil === null ? [words.validWithoutEnd] : [words.validUntil, untilText(slip, slip.validUntil)]
-  const lines = (texts: string[]) => (kit.width === 384 ? texts : [texts.join(' ')])
+  const lines = (texts: string[]) => (kit.isNarrow ? texts : [texts.join(' ')])
   return stack(
     ...lines(day).map((line) => text(kit, line, { size: 26, least: 24, lines: 1, weight: 500 })),
     ...lines(until).map((line) => text(kit, line, { size: 30, least: 24, lines: 1, weight: 800 })),

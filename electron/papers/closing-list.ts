@@ -3,7 +3,7 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatDate, formatDateTime, formatTime, type Wording } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, boxed, gap, type Part, rule, stack } from './drawing/part.ts'
+import { beside, boxed, centred, gap, type Part, rule, stack } from './drawing/part.ts'
 import { qrCode } from './drawing/qr.ts'
 import { text } from './drawing/text.ts'
 import { guestRow } from './guest-row.ts'
@@ -96,7 +96,7 @@ function signatures(kit: Kit, { language }: PaperOf<'closing-list'>): Part {
 function seal(kit: Kit, { closing, language }: PaperOf<'closing-list'>): Part {
   const { size } = kit
   const words = wordsOf(language).closing
-  const code = qrCode(closing.head.toUpperCase(), 0)
+  const code = qrCode(closing.head.toUpperCase(), {})
   const groups = closing.head.match(/.{1,8}/g) ?? []
   return stack(
     gap(size(34)),
@@ -107,11 +107,4 @@ function seal(kit: Kit, { closing, language }: PaperOf<'closing-list'>): Part {
     centred(code.part, code.width),
     gap(code.quiet),
   )
-}
-
-function centred(part: Part, own: number): Part {
-  return (width) => {
-    const block = part(own)
-    return { width, height: block.height, draw: (context, x, y) => block.draw(context, x + (width - own) / 2, y) }
-  }
 }

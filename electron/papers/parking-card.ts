@@ -11,7 +11,7 @@ import { fill, wordsOf } from './words.ts'
 export function parkingCard(kit: Kit, card: PaperOf<'parking-card'>): Part {
   const { size } = kit
   const words = wordsOf(card.language).parking
-  const code = qrCode(card.code, kit.width === 384 ? 0 : size(210))
+  const code = qrCode(card.code, { widest: kit.isNarrow ? 0 : size(210) })
   const issued = fill(words.issuedAt, { at: formatTime(card.issuedAt, { ...card, named: true }) })
   const facts = stack(
     text(kit, card.vehicleClass, { size: 30, least: 24, lines: 2, weight: 700 }),

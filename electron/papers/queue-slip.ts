@@ -11,7 +11,7 @@ import { fill, wordsOf } from './words.ts'
 export function queueSlip(kit: Kit, slip: PaperOf<'queue-slip'>): Part {
   const { size } = kit
   const words = wordsOf(slip.language).queue
-  const code = qrCode(slip.code, kit.width === 384 ? 0 : size(210))
+  const code = qrCode(slip.code, { widest: kit.isNarrow ? 0 : size(210) })
   const registered = fill(words.registeredAt, { at: formatDateTime(slip.registeredAt, slip) })
   return framed(kit, slip, words.tag, [
     gap(size(30)),

@@ -14,7 +14,7 @@ const samples = ['Siti Wulandari · Đặng Thị Ơn', 'محمد عبد الل�
 export function testPage(kit: Kit, page: PaperOf<'test'>): Part {
   const { size } = kit
   const words = wordsOf(page.language).test
-  const code = qrCode('RSP/TEST', kit.width === 384 ? 0 : size(210))
+  const code = qrCode('RSP/TEST', { widest: kit.isNarrow ? 0 : size(210) })
   const scripts = stack(
     text(kit, words.scripts, { size: 24, weight: 500 }),
     ...samples.map((sample) => text(kit, sample, { size: 30, least: 24, lines: 2, weight: 700 })),

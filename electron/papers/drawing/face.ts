@@ -1,5 +1,5 @@
-import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Kit } from './kit.ts'
+import type { Pen } from './pen.ts'
 
 export type Weight = 400 | 500 | 600 | 700 | 800
 
@@ -14,7 +14,7 @@ export function faceFor(kit: Kit, words: string, size: number, weight: Weight): 
 }
 
 /** The weight is said twice: the font's name picks the file of a static font, the setting moves the axis of a variable one. */
-export function take(context: SKRSContext2D, { families, size, weight }: Face): void {
+export function take(context: Pen, { families, size, weight }: Face): void {
   context.font = `${weight} ${size}px ${families}`
   context.fontVariationSettings = `"wght" ${weight}`
   context.wordSpacing = `${(size * widerSpace).toFixed(1)}px`

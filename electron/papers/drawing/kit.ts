@@ -1,5 +1,6 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import type { Fonts } from '../fonts.ts'
+import type { Pen } from './pen.ts'
 
 /** The widths of thermal heads, in dots of 1/8 mm: 58 mm paper, narrow and wide 80 mm paper. */
 export type PaperWidth = 384 | 512 | 576
@@ -7,13 +8,15 @@ export type PaperWidth = 384 | 512 | 576
 /** What every part of one paper needs to know while it is laid out. */
 export type Kit = {
   readonly fonts: Fonts
-  readonly width: PaperWidth
+  readonly width: number
+  /** Too narrow for a code beside three lines of words. */
+  readonly isNarrow: boolean
   /** White at both sides; also the quiet zone of a QR code that stands at the edge. */
   readonly margin: number
   /** A length of the 576 dots wide design, in dots of this paper. */
   readonly size: (dots: number) => number
   /** Only for measuring text; nothing is drawn on it. */
-  readonly ruler: SKRSContext2D
+  readonly ruler: Pen
 }
 
 const scales = { 384: 0.8, 512: 0.92, 576: 1 } as const
@@ -21,5 +24,13 @@ const margins = { 384: 28, 512: 32, 576: 32 } as const
 
 export function makeKit(fonts: Fonts, width: PaperWidth): Kit {
   const ruler = createCanvas(1, 1).getContext('2d')
-  return { fonts, width, margin: margins[width], size: (dots) => Math.round(dots * scales[width]), ruler }
+  const size = (dots: number) => Math.round(dots * scales[width])
+  return { fonts, width, isNarrow: width === 384, margin: margins[width], size, ruler }
+}
+
+/** A kit for A4, where a length is a point and nothing is rounded to dots. */
+export function makePageKit(fonts: Fonts): Kit {
+  const ruler = createCanvas(1, 1).getContext('2d')
+  ruler.textRendering = 'geometricPrecision'
+  return { fonts, width: 595, isNarrow: false, margin: 42, size: (points) => points, ruler }
 }

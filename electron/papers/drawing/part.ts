@@ -1,10 +1,10 @@
-import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Pen } from './pen.ts'
 
 /** Something of a known size that draws itself, black, with its upper left corner at x, y. All lengths are dots. */
 export type Block = {
   readonly width: number
   readonly height: number
-  readonly draw: (context: SKRSContext2D, x: number, y: number) => void
+  readonly draw: (context: Pen, x: number, y: number) => void
   /** The blocks that it consists of, with their distance from its top, for those who draw a long paper piece by piece. */
   readonly inside?: readonly { readonly block: Block; readonly top: number }[]
 }
@@ -98,7 +98,7 @@ export function boxed(
 type Area = { x: number; y: number; width: number; height: number }
 
 function frame(
-  context: SKRSContext2D,
+  context: Pen,
   area: Area,
   { line, solid, radius = 0 }: { line?: number; solid?: boolean; radius?: number },
 ) {
@@ -110,5 +110,31 @@ function frame(
   else {
     context.lineWidth = line ?? 0
     context.stroke()
+  }
+}
+
+/** In the middle, as wide as it needs to be. */
+export function centred(part: Part, own: number): Part {
+  return (width) => {
+    const block = part(own)
+    return { width, height: block.height, draw: (context, x, y) => block.draw(context, x + (width - own) / 2, y) }
+  }
+}
+
+/** Side by side in columns of given widths. */
+export function columns(parts: readonly { readonly part: Part; readonly width: number }[], gapWidth: number): Part {
+  return (width) => {
+    const blocks = parts.map((column) => column.part(column.width))
+    return {
+      width,
+      height: Math.max(0, ...blocks.map((block) => block.height)),
+      draw: (context, x, y) => {
+        let left = x
+        for (const block of blocks) {
+          block.draw(context, left, y)
+          left += block.width + gapWidth
+        }
+      },
+    }
   }
 }

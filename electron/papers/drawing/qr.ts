@@ -10,13 +10,13 @@ const leastDots = 6
  * A QR code of whole dots, error correction M. Its block is the code itself; `quiet` says how much white the one who lays it out
  * owes it on each side. ASCII only, as every scanner reads that alike.
  */
-export function qrCode(code: string, widest: number): { part: Part; width: number; quiet: number } {
+export function qrCode(code: string, { widest = 0, least = leastDots }): { part: Part; width: number; quiet: number } {
   if (!/^[\x20-\x7E]+$/.test(code)) throw new Error('A QR code on paper carries printable ASCII only')
   // The library draws at least one module of white around the code; ours is laid out with the paper.
   const modules = encodeQR(code, 'raw', { ecc: 'medium', border: 1 })
     .slice(1, -1)
     .map((line) => line.slice(1, -1))
-  const dots = Math.max(leastDots, Math.floor(widest / modules.length))
+  const dots = Math.max(least, Math.floor(widest / modules.length))
   const width = modules.length * dots
   const part: Part = () => ({
     width,

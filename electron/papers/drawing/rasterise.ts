@@ -1,6 +1,7 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import { type Bitmap, bytesPerRow } from '../bitmap.ts'
 import type { Block } from './part.ts'
+import type { Pen } from './pen.ts'
 
 /** Rows drawn at once: a list of two hundred guests is metres long, and four bytes a dot would be too much to hold. */
 const pieceRows = 1024
@@ -24,7 +25,7 @@ export function rasterise(block: Block, width: number, margin: number): Bitmap {
   return { width, height, rows }
 }
 
-function drawVisible(context: SKRSContext2D, block: Block, x: number, y: number, height: number): void {
+function drawVisible(context: Pen, block: Block, x: number, y: number, height: number): void {
   if (y >= height || y + block.height <= 0) return
   for (const { block: part, top } of block.inside ?? []) drawVisible(context, part, x, y + top, height)
   if (!block.inside) block.draw(context, x, y)

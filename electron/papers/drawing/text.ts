@@ -1,8 +1,8 @@
-import type { SKRSContext2D } from '@napi-rs/canvas'
 import { cleanText } from '../../../shared/domain/text.ts'
 import { type Face, faceFor, take, type Weight } from './face.ts'
 import type { Kit } from './kit.ts'
 import type { Block, Part } from './part.ts'
+import type { Pen } from './pen.ts'
 import { wrap } from './wrap.ts'
 
 export type TextStyle = {
@@ -70,7 +70,7 @@ function blockOf({ lines, face, leading }: Laid, { align = 'left' }: TextStyle, 
   }
 }
 
-function prepare(context: SKRSContext2D, face: Face, align: 'left' | 'center' | 'right'): void {
+function prepare(context: Pen, face: Face, align: 'left' | 'center' | 'right'): void {
   take(context, face)
   context.textAlign = align
   context.textBaseline = 'alphabetic'
