@@ -47,9 +47,9 @@ export class Clockwork {
   /** Does whatever is due now; also called when the demonstration moves its clock. */
   look(): void {
     const { transactions } = this.#parts
-    if (!transactions.settings()) return
     const now = transactions.now()
     const jump = this.#watchJump(now)
+    if (!transactions.settings()) return
     if (jump === null && now < this.#nextAt) return
     transactions.change(asker, (context) => {
       if (jump !== null) context.note({ what: 'clock-jumped', record: 'clock', clear: { by: jump } })

@@ -23,7 +23,9 @@ type Parts = {
 export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
   return {
     jobs: onRead(printing.jobs, (context, { limit }) => {
-      const rows = context.db.all(sqlite.selectFrom('print_job').selectAll().orderBy('created_at', 'desc').limit(limit))
+      const rows = context.db.all(
+        sqlite.selectFrom('print_job').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit),
+      )
       return done(
         rows.map((row) => ({
           id: row.id,

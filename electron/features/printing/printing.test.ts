@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { NetworkPrinter } from '../../devices/printer/network-printer.ts'
+import { allWell } from '../../devices/printer/simulator/knobs.ts'
+import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
+import { paperDrawing } from '../../paper-drawing.ts'
+import { letIn } from '../../testing/lobby.ts'
+import { TestOffice } from '../../testing/test-office.ts'
+import type { TestScreen } from '../../testing/test-screen.ts'
+
+let printer: SimulatedPrinter
+let office: TestOffice
+let papers: number
+
+const openOffice = (folder?: string) =>
+  TestOffice.open({
+    ...(folder && { folder }),
+    openPrinter: () => new NetworkPrinter({ ...printer.address, answersStatus: true }),
+    papers: paperDrawing(),
+  })
+
+beforeEach(async () => {
+  printer = new SimulatedPrinter({ width: 576 })
+  await printer.start()
+  papers = 0
+  printer.onPaper(() => {
+    papers += 1
+  })
+  office = await openOffice()
+})
+afterEach(async () => {
+  await office.remove()
+  await printer.stop()
+})
+
+const jobs = async (desk: TestScreen) =>
+  (await desk.must('printing', 'jobs', {})).map(({ state, reason }) => [state, reason])
+
+describe('the slip of an admitted guest', () => {
+  test('is printed once and confirmed', async () => {
+    await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
+    expect(papers).toBe(1)
+    expect(printer.violations).toEqual([])
+  })
+
+  test('waits while there is no paper, and comes out once when there is', async () => {
+    await printer.turn({ paper: 'out' })
+    const visitId = await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['queued', 'paper-out']])
+    expect((await desk.must('visits', 'detail', { visitId })).visit.state).toBe('inside')
+    await printer.turn(allWell)
+    await desk.must('printing', 'retry', {})
+    await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
+    expect(papers).toBe(1)
+  })
+
+  test('waits while the printer is switched off', async () => {
+    await printer.turn({ isUnreachable: true })
+    await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['queued', 'unreachable']])
+    await printer.turn(allWell)
+    await desk.must('printing', 'retry', {})
+    await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
+  })
+
+  test('is not repeated by itself when the printer went silent; a guard decides', { timeout: 60_000 }, async () => {
+    await printer.turn({ isSilent: true })
+    await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk), { timeout: 30_000 }).toEqual([['unknown', 'silent']])
+    await printer.turn(allWell)
+    await desk.must('printing', 'retry', {})
+    expect(await jobs(desk)).toEqual([['unknown', 'silent']])
+    const [job] = await desk.must('printing', 'jobs', {})
+    await desk.must('printing', 'reprint', { jobId: job?.id ?? '' })
+    await expect
+      .poll(() => jobs(desk))
+      .toEqual([
+        ['printed', null],
+        ['withdrawn', 'silent'],
+      ])
+    const [copy] = await desk.must('printing', 'jobs', {})
+    expect(copy?.isCopy).toBe(true)
+  })
+
+  test('is still there after the machine was off', async () => {
+    await printer.turn({ paper: 'out' })
+    await letIn(office)
+    const before = await office.desk()
+    await expect.poll(() => jobs(before)).toEqual([['queued', 'paper-out']])
+    await office.close()
+    await printer.turn(allWell)
+    office = await openOffice(office.folder)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
+    expect(papers).toBe(1)
+  })
+})

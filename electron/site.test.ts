@@ -1,0 +1,185 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { databaseFile } from './database/open.ts'
+import { TestOffice } from './testing/test-office.ts'
+import { TestScreen } from './testing/test-screen.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-start-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Starts the real server process and gives back what it reports; a running one is ended again. */
+async function start(
+  args: readonly string[] = [],
+  command: readonly string[] = [process.execPath],
+): Promise<{ ready: boolean; reason?: string; message?: string }> {
+  const [program = '', ...before] = command
+  const all = [...before, path.join(import.meta.dirname, 'serve.ts'), '--data', folder, '--port', '0', ...args]
+  const server = spawn(program, all, { stdio: ['pipe', 'pipe', 'pipe'] })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  let printed = ''
+  const report = await new Promise<string>((resolve) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk
+      if (printed.includes('\n')) resolve(printed.split('\n')[0] ?? '')
+    })
+    server.once('exit', () => resolve(printed))
+  })
+  server.kill('SIGTERM')
+  await ended
+  return JSON.parse(report)
+}
+
+describe('a start is refused, clearly and without harm', () => {
+  test('when the data folder is in use', async () => {
+    const office = await TestOffice.open({ folder })
+    expect(await start()).toMatchObject({ ready: false, reason: 'data-in-use' })
+    await office.close()
+    expect(await start()).toMatchObject({ ready: true })
+  })
+
+  test('when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    expect(await start(['--port', port])).toMatchObject({ ready: false, reason: 'port-taken' })
+    other.close()
+  })
+
+  test('when the register was written by a newer version', async () => {
+    const db = new Database(databaseFile(folder))
+    db.pragma('user_version = 999')
+    db.close()
+    const before = readFileSync(databaseFile(folder))
+    expect(await start()).toMatchObject({ ready: false, reason: 'database-newer' })
+    expect(readFileSync(databaseFile(folder))).toEqual(before)
+  })
+
+  test('when the register is damaged', async () => {
+    writeFileSync(databaseFile(folder), 'this is no register'.repeat(500))
+    const before = readFileSync(databaseFile(folder))
+    expect(await start()).toMatchObject({ ready: false, reason: 'database-damaged' })
+    expect(readFileSync(databaseFile(folder))).toEqual(before)
+  })
+
+  test('when the demonstration is asked for on a real register, and the other way round', async () => {
+    writeFileSync(path.join(folder, 'something.txt'), 'mine')
+    expect(await start(['--demo'])).toMatchObject({ ready: false, reason: 'not-a-demo-folder' })
+    rmSync(path.join(folder, 'something.txt'))
+    expect(await start(['--demo'])).toMatchObject({ ready: true })
+    expect(await start()).toMatchObject({ ready: false, reason: 'not-a-demo-folder' })
+  })
+
+  test('when the folder may not be written', async () => {
+    // Root may write everywhere, so the server runs as nobody; an ordinary user just loses the right.
+    execFileSync('chmod', ['a-w,a+rx', folder])
+    const isRoot = process.getuid?.() === 0
+    const command = isRoot ? ['setpriv', '--reuid=65534', '--clear-groups', process.execPath] : [process.execPath]
+    expect(await start([], command)).toMatchObject({ ready: false, reason: 'folder-read-only' })
+  })
+})
+
+describe('a full disk', () => {
+  /** A disk of its own for the server, eight megabytes small; seen from here through the process that has it mounted. */
+  async function startOnSmallDisk() {
+    const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user']
+    const script = `mount -t tmpfs -o size=8m tmpfs "$1" && exec "$0" "$2" --demo --port 0 --data "$1/register"`
+    const args = [
+      ...asRoot,
+      '--mount',
+      'sh',
+      '-c',
+      script,
+      process.execPath,
+      folder,
+      path.join(import.meta.dirname, 'serve.ts'),
+    ]
+    const server = spawn('unshare', args, { stdio: ['pipe', 'pipe', 'inherit'] })
+    const line = await new Promise<string>((resolve) =>
+      server.stdout.once('data', (chunk: Buffer) => resolve(String(chunk))),
+    )
+    const { url } = JSON.parse(line) as { url: string }
+    return { server, url, disk: path.join('/proc', String(server.pid), 'root', folder) }
+  }
+
+  function fill(disk: string): string {
+    const file = path.join(disk, 'filler')
+    const block = Buffer.alloc(16_384)
+    try {
+      for (;;) appendFileSync(file, block)
+    } catch (error) {
+      expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC')
+    }
+    return file
+  }
+
+  test('refuses the change in words, keeps what was confirmed, and goes on when there is room again', async () => {
+    const { server, url, disk } = await startOnSmallDisk()
+    const kiosk = await sessionOf(url, 'kiosk')
+    const profile = await kiosk.must('site', 'profile', {})
+    const form = {
+      name: 'Siti Wulandari',
+      telephone: '081234567890',
+      organisation: '',
+      purposeKey: profile.purposes[0]?.key ?? null,
+      purposeText: '',
+      host: null,
+      companions: [],
+      vehicle: null,
+      photo: null,
+      language: 'id' as const,
+    }
+    const isNight = profile.today.isNight
+    const desk = await sessionOf(url, 'desk')
+    const waiting = async () => (await desk.must('desk', 'overview', {})).waiting.map((visit) => visit.name)
+    if (isNight) await moveToMorning(url)
+    await kiosk.must('kiosk', 'register', form)
+    const filler = fill(disk)
+    const other = {
+      ...form,
+      name: 'Tamu Lain',
+      telephone: '081299999999',
+      photo: `data:image/jpeg;base64,${'A'.repeat(300_000)}`,
+    }
+    expect(await kiosk.refused('kiosk', 'register', other)).toEqual({ code: 'disk-full' })
+    expect(await waiting()).toEqual(['Siti Wulandari'])
+    rmSync(filler)
+    await kiosk.must('kiosk', 'register', other)
+    expect(await waiting()).toEqual(['Siti Wulandari', 'Tamu Lain'])
+    server.kill('SIGTERM')
+    await new Promise((resolve) => server.once('exit', resolve))
+  })
+
+  async function sessionOf(url: string, screen: 'kiosk' | 'desk' | 'simulator') {
+    const { token } = await new TestScreen(url).must('access', 'openSession', { screen, station: 'lobby' })
+    return new TestScreen(url, token)
+  }
+
+  /** The demonstration's clock shows the machine's hour; at night the kiosk would not register. */
+  async function moveToMorning(url: string): Promise<void> {
+    const simulator = await sessionOf(url, 'simulator')
+    const { now } = await simulator.must('simulator', 'state', {})
+    await simulator.must('simulator', 'setClock', { now: now + 10 * 3_600_000 })
+  }
+})
+
+describe('the clock of the machine', () => {
+  test('set forward or back is noticed, journalled and shown at the desk', async () => {
+    mkdirSync(folder, { recursive: true })
+    const office = await TestOffice.open({ folder })
+    const desk = await office.desk()
+    office.clock.jump(-120)
+    office.site.lookAtClock()
+    const { alarms } = await desk.must('desk', 'overview', {})
+    expect(alarms.map((alarm) => alarm.kind)).toContain('clock-jumped')
+    await office.close()
+  })
+})
