@@ -1,4 +1,4 @@
-import type { desk as indonesian } from '../id/desk.ts'
+import { desk as indonesian } from '../id/desk.ts'
 import type { Words } from '../words.ts'
 
-export const desk: Words<typeof indonesian> = {}
+export const desk: Words<typeof indonesian> = indonesian

@@ -1,0 +1,139 @@
+import { ArrowLeftRight, DoorOpen } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AdmissionRule } from '../../../shared/domain/admission.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { AnswerNotice } from '../ask/answer-notice.tsx'
+import { GuestFrame } from '../panel/guest-frame.tsx'
+import type { StepProps } from '../panel/guest-panel.tsx'
+import { GuestTail } from '../panel/guest-tail.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { isTyping } from '../parts/is-typing.ts'
+import { PanelFrame } from '../parts/panel-frame.tsx'
+import { useDesk } from '../state/desk.ts'
+import styles from './admit.module.css'
+import { PersonRow } from './person-row.tsx'
+import { SetAsideFields } from './set-aside-fields.tsx'
+import { type SetAside, useAdmission } from './use-admission.ts'
+
+/** `lend` swaps document and badge before the host has answered; `exception` admits with an official's word. */
+type Props = StepProps & { purpose: 'admit' | 'lend' | 'exception' }
+
+const nobody: SetAside = { rules: [], official: '', reason: '' }
+
+/** One dialogue for everybody of the party, a row each; the plain case is one press. */
+export function AdmitStep(props: Props) {
+  const { t } = useTranslation('desk')
+  const { visit, party, purpose, go, back } = props
+  const { overview } = useDesk()
+  const admission = useAdmission(visit, party, purpose === 'lend')
+  const [blocked, setBlocked] = useState<readonly AdmissionRule[]>(() => (overview.isNight ? ['calendar'] : []))
+  const [isFocused] = useState(() => !isTyping())
+  const [setAside, setSetAside] = useState<SetAside>({ ...nobody, rules: blocked })
+  const isException = purpose !== 'lend' && (purpose === 'exception' || blocked.length > 0)
+
+  const submit = async () => {
+    if (purpose === 'lend') {
+      if (await admission.swap(t('lend.done'))) back()
+      return
+    }
+    const refusal = await admission.send(isException ? setAside : null)
+    if (refusal?.code !== 'admission-blocked') return
+    setBlocked(refusal.rules)
+    setSetAside({ ...setAside, rules: refusal.rules })
+  }
+  const footer = (
+    <>
+      <Submit
+        admission={admission}
+        purpose={purpose}
+        setAside={isException ? setAside : undefined}
+        isFocused={isFocused}
+      />
+      {purpose === 'admit' && (
+        <div className={styles.lesser}>
+          {!isException && (
+            <Button variant="quiet" onPress={() => go('exception')}>
+              {t('action.admitAnyway')}
+            </Button>
+          )}
+          <Button variant="danger" onPress={() => go('close')}>
+            {t('action.refuse')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+  const rows = (
+    <>
+      {purpose === 'lend' && <p className={styles.note}>{t('lend.text')}</p>}
+      {purpose !== 'lend' && overview.isNight && <Notice tone="stop">{t('admit.nightText')}</Notice>}
+      {admission.rows.map((row) => (
+        <PersonRow
+          key={row.visit.id}
+          visit={row.visit}
+          draft={row.draft}
+          isAlone={admission.rows.length === 1}
+          onChange={(part) => admission.change(row.visit.id, part)}
+        />
+      ))}
+      {isException && (
+        <SetAsideFields blocked={blocked} value={setAside} onChange={setSetAside} failure={admission.failure} />
+      )}
+      <FailureNotice failure={admission.failure} />
+    </>
+  )
+  if (purpose !== 'admit')
+    return (
+      <PanelFrame
+        title={t(purpose === 'lend' ? 'lend.title' : 'admit.setAside')}
+        onBack={back}
+        onSubmit={() => void submit()}
+        footer={footer}
+      >
+        {rows}
+      </PanelFrame>
+    )
+  return (
+    <GuestFrame visit={visit} onSubmit={() => void submit()} footer={footer}>
+      <AnswerNotice visit={visit} />
+      {rows}
+      <GuestTail {...props} isPartyShown={admission.rows.length > 1} />
+    </GuestFrame>
+  )
+}
+
+type SubmitProps = {
+  admission: ReturnType<typeof useAdmission>
+  purpose: Props['purpose']
+  setAside: SetAside | undefined
+  isFocused: boolean
+}
+
+function Submit({ admission, purpose, setAside, isFocused }: SubmitProps) {
+  const { t } = useTranslation('desk')
+  const count = admission.coming.length
+  const label = () => {
+    if (purpose === 'lend') return t('lend.submit')
+    if (setAside) return t('admit.setAsideSubmit')
+    return count > 1 ? t('admit.submitMany', { count }) : t('admit.submit')
+  }
+  const reason = () => {
+    if (admission.notYet) return t(`admit.${admission.notYet}`)
+    return setAside && setAside.rules.length === 0 ? t('admit.chooseRule') : undefined
+  }
+  return (
+    <Button
+      wide
+      size="large"
+      type="submit"
+      icon={purpose === 'lend' ? ArrowLeftRight : DoorOpen}
+      autoFocus={isFocused && purpose === 'admit'}
+      pending={admission.isRunning ? t('admit.submitting') : undefined}
+      reason={reason()}
+    >
+      {label()}
+    </Button>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/actions/button.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useGuardChange } from '../state/guard.tsx'
+import styles from './admit.module.css'
+
+/** Read off another thermometer; kept as entered by hand, with who entered it. */
+export function EnterByHand({ visitId, onDone }: { visitId: string; onDone: () => void }) {
+  const { t } = useTranslation('desk')
+  const [text, setText] = useState('')
+  const { run, isRunning, failure } = useGuardChange('measuring.enterByHand')
+  const celsius = /^\s*\d{2}(?:[.,]\d{1,2})?\s*$/.test(text) ? Number(text.replace(',', '.')) : undefined
+  const record = async () => {
+    if (celsius === undefined) return
+    const answer = await run({ visitId, celsius })
+    if (answer.ok) onDone()
+  }
+  return (
+    <>
+      <div className={styles.byHand}>
+        <TextField
+          label={t('admit.celsius')}
+          placeholder={t('admit.celsiusHelp')}
+          autoFocus
+          value={text}
+          onChange={setText}
+          onEnter={() => void record()}
+        />
+        <Button variant="secondary" pending={isRunning ? t('panel.saving') : undefined} onPress={() => void record()}>
+          {t('admit.record')}
+        </Button>
+      </div>
+      <FailureNotice failure={failure} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Checkbox } from '../../ui/fields/checkbox.tsx'
+import { useDesk } from '../state/desk.ts'
+import { openLoan, shownDocument } from '../state/loans.ts'
+import styles from './admit.module.css'
+import { BadgeTile } from './badge-tile.tsx'
+import { DocumentTile } from './document-tile.tsx'
+import { ParkingTile } from './parking-tile.tsx'
+import { isScanned, type RowDraft } from './rows.ts'
+import { TemperatureTile } from './temperature-tile.tsx'
+
+export type TileProps = {
+  readonly visit: VisitView
+  readonly draft: RowDraft
+  readonly onChange: (part: Partial<RowDraft>) => void
+}
+
+/** One person: document, badge, temperature, parking. In a party each folds to one line, and may stay behind. */
+export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isAlone: boolean }) {
+  const { t } = useTranslation('desk')
+  const { overview } = useDesk()
+  const [isOpen, setOpen] = useState(false)
+  const tiles = (
+    <div className={styles.tiles}>
+      <DocumentTile visit={visit} draft={draft} onChange={onChange} />
+      <BadgeTile visit={visit} draft={draft} onChange={onChange} />
+      {overview.eventMode && <TemperatureTile visit={visit} />}
+      {(visit.isLeader || visit.vehicle) && <ParkingTile visit={visit} draft={draft} onChange={onChange} />}
+    </div>
+  )
+  if (isAlone) return tiles
+  return (
+    <section className={styles.person} aria-label={visit.name}>
+      <div className={styles.personHead}>
+        <Checkbox
+          isOn={draft.isComing}
+          onChange={(isComing) => onChange({ isComing })}
+          note={draft.isComing ? <Summary visit={visit} draft={draft} /> : undefined}
+        >
+          <bdi>{visit.name}</bdi>
+        </Checkbox>
+        {draft.isComing && (
+          <Button variant="quiet" aria-label={t('admit.edit', { what: visit.name })} onPress={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'admit.fold' : 'admit.change')}
+          </Button>
+        )}
+      </div>
+      {draft.isComing && (isOpen || overview.eventMode) && tiles}
+    </section>
+  )
+}
+
+/** "KTP · L-08 · T-08": all that is lent to one of a party, in one line. */
+function Summary({ visit, draft }: Omit<TileProps, 'onChange'>) {
+  const { t } = useTranslation('desk')
+  const held = shownDocument(visit)
+  const type = held?.documentType ?? draft.document?.type
+  const badge = openLoan(visit, 'badge')?.item ?? (isScanned(draft.badge) ? t('admit.scanned') : draft.badge)
+  const parts = [
+    type ? t(`document.${type}`) : t('admit.noDocument'),
+    held?.item ?? draft.document?.locker,
+    badge || t('admit.noBadge'),
+  ]
+  return <span data-figures>{parts.filter(Boolean).join(' · ')}</span>
+}

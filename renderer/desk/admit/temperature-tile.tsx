@@ -1,0 +1,69 @@
+import { Thermometer } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useGuardChange } from '../state/guard.tsx'
+import { useFormats } from '../words/use-formats.ts'
+import styles from './admit.module.css'
+import { EnterByHand } from './enter-by-hand.tsx'
+import { Measuring } from './measuring.tsx'
+import { Tile } from './tile.tsx'
+
+const states = { missing: 'open', normal: 'good', 'high-once': 'bad', 'high-twice': 'bad' } as const
+
+/** Body temperature while there is an event (row M6): by the thermometer, or read off another and marked so. */
+export function TemperatureTile({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const { time } = useFormats()
+  const [isByHand, setByHand] = useState(false)
+  const { run, isRunning, failure } = useGuardChange('measuring.measure')
+  const standing = measuredStanding(visit.readings, temperatureDefaults.restMinutes)
+  const newest = visit.readings.at(-1)
+  return (
+    <div className={styles.tiles}>
+      <Tile
+        icon={Thermometer}
+        label={t('admit.temperature')}
+        state={states[standing.standing]}
+        value={<Value visit={visit} />}
+        note={newest?.source === 'by-hand' ? t('admit.byHandMark') : undefined}
+      />
+      {standing.standing === 'high-once' && (
+        <Notice tone="stop">{t('admit.highOnce', { time: time(standing.secondFrom) })}</Notice>
+      )}
+      {standing.standing === 'high-twice' && <Notice tone="stop">{t('admit.highTwice')}</Notice>}
+      {isRunning && <Measuring />}
+      <FailureNotice failure={failure} />
+      {standing.standing !== 'normal' && !isByHand && (
+        <div className={styles.buttons}>
+          <Button
+            variant="secondary"
+            icon={Thermometer}
+            pending={isRunning ? t('admit.measuring') : undefined}
+            onPress={() => void run({ visitId: visit.id })}
+          >
+            {t(newest ? 'admit.again' : 'admit.measure')}
+          </Button>
+          <Button variant="quiet" onPress={() => setByHand(true)}>
+            {t('admit.byHand')}
+          </Button>
+        </div>
+      )}
+      {isByHand && <EnterByHand visitId={visit.id} onDone={() => setByHand(false)} />}
+    </div>
+  )
+}
+
+/** "36,4 °C normal"; where the office keeps no values, only what was judged. */
+function Value({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const { celsius } = useFormats()
+  const newest = visit.readings.at(-1)
+  if (!newest) return t('admit.notYet')
+  const words = t(`admit.reading.${newest.outcome}`)
+  return newest.celsius === null ? words : `${celsius(newest.celsius)} · ${words}`
+}

@@ -1,0 +1,57 @@
+import { Check, ChevronDown, CircleAlert, type LucideIcon } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { cx } from '../../ui/theme/cx.ts'
+import styles from './tile.module.css'
+
+type Props = {
+  icon: LucideIcon
+  label: string
+  value: ReactNode
+  note?: ReactNode
+  /** `good` is done or proposed, `open` still wants something, `bad` stands in the way. */
+  state: 'good' | 'open' | 'bad'
+  /** What can be changed; without it the tile only tells. */
+  children?: ReactNode
+  isOpenAtFirst?: boolean
+}
+
+/** One step of an admission, done by default; opens to be changed. */
+export function Tile({ icon: Icon, label, value, note, state, children, isOpenAtFirst = false }: Props) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const face = (
+    <>
+      <Icon aria-hidden className={styles.icon} />
+      <span className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.value}>{value}</span>
+      </span>
+      {note && <span className={styles.note}>{note}</span>}
+      {state === 'good' ? (
+        <Check aria-hidden className={styles.good} />
+      ) : (
+        <CircleAlert aria-hidden className={state === 'bad' ? styles.bad : styles.open} />
+      )}
+    </>
+  )
+  if (!children) return <div className={cx(styles.tile, styles.face)}>{face}</div>
+  return (
+    <div className={styles.tile}>
+      <button
+        type="button"
+        className={cx(styles.face, styles.opener)}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {face}
+        <ChevronDown aria-hidden className={cx(styles.chevron, isOpen && styles.turned)} />
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.inside}>
+          {children}
+        </div>
+      )}
+    </div>
+  )
+}

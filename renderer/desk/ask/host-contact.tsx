@@ -1,0 +1,60 @@
+import { BellRing, PhoneCall } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { Notice } from '../../ui/display/notice.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import { useFormats } from '../words/use-formats.ts'
+import styles from './ask.module.css'
+
+/** Who is asked, for how long already, and how to reach him. */
+export function HostContact({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const { span } = useFormats()
+  const now = useNow(1_000)
+  const { question, isHostConnected } = visit
+  const host = question?.askedOf ?? visit.host
+  const isUrgent = question?.urgency === 'urgent'
+  return (
+    <>
+      <Notice
+        tone={isUrgent || !isHostConnected ? 'stop' : 'waiting'}
+        icon={isHostConnected ? BellRing : PhoneCall}
+        title={t('ask.waiting', { host: host?.name ?? '' })}
+      >
+        {isHostConnected ? t('ask.connected') : t('ask.away')}
+        {question && (
+          <span className={styles.since} data-figures>
+            {t('ask.since', { span: span(now - question.askedAt) })}
+            {question.isAskedAnew && ` · ${t('ask.anew')}`}
+          </span>
+        )}
+      </Notice>
+      <Reach visit={visit} isLoud={!isHostConnected || question?.urgency !== 'soft'} />
+    </>
+  )
+}
+
+/** Extension and telephone in figures to be read while dialling. */
+function Reach({ visit, isLoud }: { visit: VisitView; isLoud: boolean }) {
+  const { t } = useTranslation('desk')
+  const { hostExtension, hostTelephone } = visit
+  const host = visit.question?.askedOf ?? visit.host
+  if (!isLoud) return null
+  return (
+    <div className={styles.reach}>
+      <h3 className={styles.reachHead}>{t('ask.call')}</h3>
+      {hostExtension && <p className={styles.dial}>{t('ask.extension', { number: hostExtension })}</p>}
+      {hostTelephone && (
+        <a className={styles.dial} href={`tel:${hostTelephone}`}>
+          {hostTelephone}
+        </a>
+      )}
+      {!hostExtension && !hostTelephone && <p>{t('ask.noNumber')}</p>}
+      <p className={styles.note}>
+        <bdi>
+          {[host?.name, host?.unit, host?.room && t('ask.room', { room: host.room })].filter(Boolean).join(' · ')}
+        </bdi>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import { Chips } from '../parts/chips.tsx'
+import { useDesk } from '../state/desk.ts'
+import type { useFieldErrors } from '../words/use-explain.ts'
+import { useFormats } from '../words/use-formats.ts'
+
+type Props = {
+  where: string
+  onWhere: (where: string) => void
+  until: string
+  onUntil: (until: string) => void
+  errors: ReturnType<typeof useFieldErrors>
+}
+
+/** Row M4: where the guest may wait, and until when; never past the cutoff. */
+export function WaitFields({ where, onWhere, until, onUntil, errors }: Props) {
+  const { t } = useTranslation('desk')
+  const { overview } = useDesk()
+  const { time } = useFormats()
+  return (
+    <>
+      <TextField label={t('relay.where')} value={where} onChange={onWhere} error={errors('where')} />
+      <Chips options={overview.waitingPlaces} value={where} onChoose={onWhere} />
+      <TextField
+        label={t('relay.until')}
+        help={overview.cutoffAt === null ? t('relay.clock') : t('relay.untilHelp', { time: time(overview.cutoffAt) })}
+        value={until}
+        onChange={onUntil}
+        error={errors('until')}
+      />
+    </>
+  )
+}

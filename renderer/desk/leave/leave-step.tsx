@@ -1,0 +1,98 @@
+import { DoorOpen } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { AnswerNotice } from '../ask/answer-notice.tsx'
+import { HostContact } from '../ask/host-contact.tsx'
+import { GuestFrame } from '../panel/guest-frame.tsx'
+import type { StepProps } from '../panel/guest-panel.tsx'
+import { GuestTail } from '../panel/guest-tail.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuardChange } from '../state/guard.tsx'
+import { openLoans } from '../state/loans.ts'
+import { useFormats } from '../words/use-formats.ts'
+import styles from './leave.module.css'
+import { LoanRow } from './loan-row.tsx'
+import { type Ending, endingsOf } from './outcomes.ts'
+import { StillHere } from './still-here.tsx'
+
+/** A guest who is inside leaves: every loan ends first, and everything back is one press. */
+export function LeaveStep(props: StepProps) {
+  const { t } = useTranslation('desk')
+  const { open } = useDesk()
+  const { visit } = props
+  const { run, isRunning, failure } = useGuardChange('visits.signOut')
+  const [said, say] = useState<Readonly<Record<string, Ending>>>({})
+  const loans = openLoans(visit)
+  const endings = endingsOf(loans, said)
+  const allReturned = endings.every(({ outcome }) => outcome === 'returned')
+  const isNoteMissing = endings.some(({ outcome, note }) => outcome !== 'returned' && note.trim() === '')
+  const leave = async () => {
+    const answer = await run({ visitId: visit.id, loans: endings })
+    if (answer.ok) open({ kind: 'done', done: { what: 'left', name: visit.name, allReturned } })
+  }
+  const label = () => {
+    if (loans.length === 0) return t('leave.submitPlain')
+    return t(allReturned ? 'leave.submit' : 'leave.submitSome')
+  }
+  return (
+    <GuestFrame
+      visit={visit}
+      onSubmit={() => void leave()}
+      footer={
+        <Button
+          wide
+          size="large"
+          type="submit"
+          icon={DoorOpen}
+          pending={isRunning ? t('panel.saving') : undefined}
+          reason={isNoteMissing ? t('leave.noteFirst') : undefined}
+        >
+          {label()}
+        </Button>
+      }
+    >
+      <Facts {...props} />
+      <h3 className={styles.title}>{t('leave.title')}</h3>
+      {loans.length === 0 && <p>{t('leave.nothing')}</p>}
+      <ul className={styles.loans}>
+        {loans.map((loan) => (
+          <LoanRow
+            key={loan.id}
+            loan={loan}
+            ending={said[loan.id] ?? { outcome: 'returned', note: '' }}
+            onChange={(ending) => say({ ...said, [loan.id]: ending })}
+          />
+        ))}
+      </ul>
+      <FailureNotice failure={failure} />
+      <StillHere {...props} />
+      <GuestTail {...props} />
+    </GuestFrame>
+  )
+}
+
+/** What presses now: said goodbye, past the limit, excused, or asked anew. */
+function Facts({ visit }: StepProps) {
+  const { t } = useTranslation('desk')
+  const { time, moment } = useFormats()
+  return (
+    <>
+      {visit.goodbyeAt !== null && <Notice tone="info">{t('panel.goodbye', { time: time(visit.goodbyeAt) })}</Notice>}
+      {visit.stay === 'overstay' && <Notice tone="stop">{t('leave.overstay')}</Notice>}
+      {visit.stay === 'must-leave' && <Notice tone="stop">{t('leave.mustLeave')}</Notice>}
+      {visit.excuse && (
+        <Notice tone="waiting">
+          {t('panel.excusedBy', {
+            official: visit.excuse.official,
+            until: moment(visit.excuse.until),
+            reason: visit.excuse.reason,
+          })}
+        </Notice>
+      )}
+      {visit.standing === 'asked' ? <HostContact visit={visit} /> : <AnswerNotice visit={visit} />}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { openLoan, shownDocument } from '../state/loans.ts'
+import { useStay } from '../words/use-stay.ts'
+import styles from './middle.module.css'
+
+/** The number to look for on the guest's chest. */
+export function BadgeCell({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const badge = openLoan(visit, 'badge')
+  if (!badge) return <span className={styles.noBadge}>{t('inside.noBadge')}</span>
+  return <span className={styles.badge}>{badge.item}</span>
+}
+
+export function GuestCell({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  return (
+    <>
+      <bdi className={styles.guest}>{visit.name}</bdi>
+      <bdi className={styles.from}>{visit.organisation || t('panel.private')}</bdi>
+    </>
+  )
+}
+
+export function HostCell({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const place = visit.standing === 'may-wait' ? visit.answer?.where : undefined
+  const where = place || (visit.host?.room ? t('ask.room', { room: visit.host.room }) : '')
+  return (
+    <>
+      <bdi>{visit.host?.name ?? '–'}</bdi>
+      {where && <span className={styles.from}>{where}</span>}
+    </>
+  )
+}
+
+/** "L-07 · KTP": where the guest's document lies. */
+export function LockerCell({ visit }: { visit: VisitView }) {
+  const { t } = useTranslation('desk')
+  const document = shownDocument(visit)
+  if (!document) return <>–</>
+  const type = t(`document.${document.documentType ?? 'other'}`)
+  return <>{document.item ? `${document.item} · ${type}` : type}</>
+}
+
+export function StayCell({ visit }: { visit: VisitView }) {
+  const { tone, words } = useStay()(visit)
+  return <StatusBadge tone={tone}>{words}</StatusBadge>
+}

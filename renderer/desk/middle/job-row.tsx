@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/actions/button.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuardChange } from '../state/guard.tsx'
+import type { Overview } from '../state/types.ts'
+import { useJobName } from '../words/use-job-name.ts'
+import styles from './middle.module.css'
+
+type OpenJob = Overview['openJobs'][number]
+
+const reasons = ['paper-out', 'cover-open', 'unreachable', 'silent'] as const
+
+/** One paper that is not out yet, in one sentence, with what to do about it. */
+export function JobRow({ job }: { job: OpenJob }) {
+  const { t } = useTranslation('desk')
+  const { open } = useDesk()
+  const jobName = useJobName()
+  const advice = useAdvice(job)
+  const label = jobName(job)
+  return (
+    <li className={styles.job}>
+      <div className={styles.jobWords}>
+        <p className={styles.guest}>{label}</p>
+        <p className={styles.advice}>{advice}</p>
+      </div>
+      <StatusBadge tone={job.state === 'failed' || job.reason ? 'stop' : 'waiting'}>
+        {t(`jobs.state.${job.state}`)}
+      </StatusBadge>
+      <div className={styles.actions}>
+        {job.state === 'unknown' ? <CameOut job={job} /> : <Withdraw job={job} />}
+        <Button variant="quiet" onPress={() => open({ kind: 'job', jobId: job.id, label })}>
+          {t('jobs.preview')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function useAdvice(job: OpenJob): string {
+  const { t } = useTranslation('desk')
+  if (job.state === 'unknown') return t('jobs.advice.unknown')
+  if (job.state === 'sending') return t('jobs.state.sending')
+  if (job.state === 'queued' && job.reason === null) return t('jobs.advice.queued')
+  return t(`jobs.advice.${reasons.find((known) => known === job.reason) ?? 'other'}`)
+}
+
+/** The printer kept silent: only a person can tell whether the paper came out. Nothing is printed twice by itself. */
+function CameOut({ job }: { job: OpenJob }) {
+  const { t } = useTranslation('desk')
+  const confirm = useGuardChange('printing.confirm')
+  const reprint = useGuardChange('printing.reprint')
+  return (
+    <>
+      <Button
+        pending={confirm.isRunning ? t('jobs.working') : undefined}
+        onPress={() => void confirm.run({ jobId: job.id })}
+      >
+        {t('jobs.yes')}
+      </Button>
+      <Button
+        variant="secondary"
+        pending={reprint.isRunning ? t('jobs.working') : undefined}
+        onPress={() => void reprint.run({ jobId: job.id })}
+      >
+        {t('jobs.no')}
+      </Button>
+      <FailureNotice failure={confirm.failure ?? reprint.failure} />
+    </>
+  )
+}
+
+function Withdraw({ job }: { job: OpenJob }) {
+  const { t } = useTranslation('desk')
+  const { run, isRunning, failure } = useGuardChange('printing.withdraw')
+  if (job.state === 'sending') return null
+  return (
+    <>
+      <Button
+        variant="secondary"
+        pending={isRunning ? t('jobs.working') : undefined}
+        onPress={() => void run({ jobId: job.id })}
+      >
+        {t('jobs.withdraw')}
+      </Button>
+      <FailureNotice failure={failure} />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { Printer, RotateCcw } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { needsGuard } from '../../../shared/domain/print-job.ts'
+import { useRead } from '../../api/hooks.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { DataTable } from '../../ui/display/data-table.tsx'
+import { EmptyState } from '../../ui/display/empty-state.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import type { Tone } from '../../ui/display/tone.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuardChange } from '../state/guard.tsx'
+import type { PrintJobView } from '../state/types.ts'
+import { useFormats } from '../words/use-formats.ts'
+import { useJobName } from '../words/use-job-name.ts'
+import { JobRow } from './job-row.tsx'
+import styles from './middle.module.css'
+
+const tones: Readonly<Record<PrintJobView['state'], Tone>> = {
+  queued: 'quiet',
+  sending: 'info',
+  printed: 'good',
+  unknown: 'waiting',
+  failed: 'stop',
+  withdrawn: 'quiet',
+}
+
+/** Papers that still want something from the guard, each in one sentence; below them what was printed last. */
+export function JobsList() {
+  const { t } = useTranslation('desk')
+  const { overview, side, open } = useDesk()
+  const { moment } = useFormats()
+  const jobName = useJobName()
+  const jobs = useRead('printing.jobs', { limit: 30 }).value ?? []
+  const recent = jobs.filter(({ id }) => !overview.openJobs.some((job) => job.id === id))
+  return (
+    <div className={styles.scroll}>
+      {overview.openJobs.length > 0 && (
+        <>
+          <RetryAll isWorthIt={overview.openJobs.some((job) => needsGuard(job.state) || job.state === 'queued')} />
+          <ul className={styles.jobs} aria-label={t('jobs.open')}>
+            {overview.openJobs.map((job) => (
+              <JobRow key={job.id} job={job} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className={styles.group}>{t('jobs.recent')}</h3>
+      <DataTable
+        label={t('jobs.recent')}
+        rows={recent}
+        rowKey={(job) => job.id}
+        onOpen={(job) => open({ kind: 'job', jobId: job.id, label: jobName(job) })}
+        openKey={side.kind === 'job' ? side.jobId : undefined}
+        empty={<EmptyState icon={Printer} title={t('jobs.empty')} />}
+        columns={[
+          { id: 'paper', title: t('jobs.what'), cell: (job) => <span className={styles.guest}>{jobName(job)}</span> },
+          { id: 'at', title: t('jobs.at'), kind: 'figures', cell: (job) => moment(job.createdAt) },
+          {
+            id: 'state',
+            title: t('inside.state'),
+            cell: (job) => <StatusBadge tone={tones[job.state]}>{t(`jobs.state.${job.state}`)}</StatusBadge>,
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+/** After mending the printer: tries what is queued or failed at once. */
+function RetryAll({ isWorthIt }: { isWorthIt: boolean }) {
+  const { t } = useTranslation('desk')
+  const { run, isRunning, failure } = useGuardChange('printing.retry')
+  return (
+    <>
+      <div className={styles.jobsHead}>
+        <h3 className={styles.group}>{t('jobs.open')}</h3>
+        {isWorthIt && (
+          <Button
+            variant="secondary"
+            icon={RotateCcw}
+            pending={isRunning ? t('jobs.working') : undefined}
+            onPress={() => void run({})}
+          >
+            {t('jobs.retryAll')}
+          </Button>
+        )}
+      </div>
+      <FailureNotice failure={failure} />
+    </>
+  )
+}

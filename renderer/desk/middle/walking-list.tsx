@@ -1,0 +1,70 @@
+import { Footprints } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import { type Column, DataTable } from '../../ui/display/data-table.tsx'
+import { EmptyState } from '../../ui/display/empty-state.tsx'
+import { useDesk } from '../state/desk.ts'
+import { openLoans } from '../state/loans.ts'
+import { byPressure } from '../state/pressure.ts'
+import { useFormats } from '../words/use-formats.ts'
+import { useLoanName } from '../words/use-loan-name.ts'
+import { BadgeCell, GuestCell, HostCell, StayCell } from './guest-cells.tsx'
+import styles from './middle.module.css'
+import { PrintWalkingList } from './print-walking-list.tsx'
+
+/** The list to walk by at 20:30 and 21:00, and for an evacuation: who to fetch, where, by which extension, what must come back. */
+export function WalkingList() {
+  const { t } = useTranslation('desk')
+  const { overview, asOf, side, open } = useDesk()
+  const { time } = useFormats()
+  const rows = byPressure(overview.inside)
+  return (
+    <>
+      <div className={styles.tools}>
+        <p className={styles.note}>{t('inside.walkNote', { count: rows.length, time: time(asOf) })}</p>
+        <PrintWalkingList />
+      </div>
+      <div className={styles.scroll}>
+        <DataTable
+          label={t('inside.walk')}
+          columns={useColumns()}
+          rows={rows}
+          rowKey={(visit) => visit.id}
+          onOpen={(visit) => open({ kind: 'guest', visitId: visit.id })}
+          openKey={side.kind === 'guest' ? side.visitId : undefined}
+          empty={<EmptyState icon={Footprints} title={t('inside.none')} text={t('inside.noneText')} />}
+        />
+      </div>
+    </>
+  )
+}
+
+function useColumns(): readonly Column<VisitView>[] {
+  const { t } = useTranslation('desk')
+  const { overview } = useDesk()
+  const loanName = useLoanName()
+  const together = (visit: VisitView) => overview.inside.filter(({ partyId }) => partyId === visit.partyId).length
+  return [
+    { id: 'badge', title: t('inside.badge'), cell: (visit) => <BadgeCell visit={visit} /> },
+    { id: 'guest', title: t('inside.guest'), cell: (visit) => <GuestCell visit={visit} /> },
+    { id: 'host', title: t('inside.host'), cell: (visit) => <HostCell visit={visit} /> },
+    { id: 'extension', title: t('inside.extension'), kind: 'figures', cell: (visit) => visit.hostExtension || '–' },
+    {
+      id: 'companions',
+      title: t('inside.companions'),
+      kind: 'quiet',
+      cell: (visit) => (together(visit) > 1 ? t('inside.people', { count: together(visit) }) : '–'),
+    },
+    {
+      id: 'loans',
+      title: t('inside.loans'),
+      kind: 'quiet',
+      cell: (visit) =>
+        openLoans(visit)
+          .filter(({ kind }) => kind !== 'badge')
+          .map(loanName)
+          .join(', ') || '–',
+    },
+    { id: 'state', title: t('inside.state'), cell: (visit) => <StayCell visit={visit} /> },
+  ]
+}

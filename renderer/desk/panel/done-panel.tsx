@@ -1,0 +1,79 @@
+import { ArrowRight, CircleCheckBig } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '../../api/hooks.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { PanelFrame } from '../parts/panel-frame.tsx'
+import { type Done, useDesk } from '../state/desk.ts'
+import { openLoan } from '../state/loans.ts'
+import { partiesOf } from '../waiting/parties.ts'
+import styles from './panel.module.css'
+
+/**
+ * What was just done, said once more. Nothing that changes anything stands where the button was that did it: a second tap does
+ * no harm.
+ */
+export function DonePanel({ done }: { done: Done }) {
+  return done.what === 'admitted' ? <Admitted done={done} /> : <Left done={done} />
+}
+
+function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
+  const { t } = useTranslation('desk')
+  const { overview } = useDesk()
+  const [first] = done.guests
+  const title =
+    done.guests.length > 1
+      ? t('admit.doneMany', { count: done.guests.length })
+      : t('admit.doneTitle', { name: first?.name ?? '' })
+  return (
+    <PanelFrame title={title}>
+      <Notice tone="good" icon={CircleCheckBig} role="status">
+        {t('admit.doneText')}
+      </Notice>
+      {done.guests.map((guest) => {
+        const inside = overview.inside.find(({ id }) => id === guest.visitId)
+        const parking = inside && openLoan(inside, 'parking-card')
+        return (
+          <div key={guest.visitId} className={styles.handed}>
+            <bdi className={styles.handedName}>{guest.name}</bdi>
+            <span className={styles.handedBadge}>{inside && openLoan(inside, 'badge')?.item}</span>
+            {parking && <span className={styles.note}>{t('admit.doneParking', { card: parking.item })}</span>}
+          </div>
+        )
+      })}
+      <NextGuest />
+      {done.guests.length === 1 && done.jobs[0] && <Slip jobId={done.jobs[0]} />}
+    </PanelFrame>
+  )
+}
+
+function Slip({ jobId }: { jobId: string }) {
+  const { t } = useTranslation('desk')
+  const preview = useRead('printing.preview', { jobId }).value
+  if (!preview) return null
+  return <img className={styles.paper} src={preview.png} alt={t('jobs.paper.badge-slip')} />
+}
+
+function Left({ done }: { done: Extract<Done, { what: 'left' }> }) {
+  const { t } = useTranslation('desk')
+  return (
+    <PanelFrame title={t('leave.doneTitle', { name: done.name })}>
+      <Notice tone={done.allReturned ? 'good' : 'waiting'} role="status">
+        {t(done.allReturned ? 'leave.doneText' : 'leave.doneOpen')}
+      </Notice>
+      <NextGuest />
+    </PanelFrame>
+  )
+}
+
+function NextGuest() {
+  const { t } = useTranslation('desk')
+  const { overview, open } = useDesk()
+  const next = partiesOf(overview.waiting)[0]?.lead
+  if (!next) return null
+  return (
+    <Button variant="secondary" iconAfter={ArrowRight} onPress={() => open({ kind: 'guest', visitId: next.id })}>
+      {t('admit.next', { name: next.name })}
+    </Button>
+  )
+}

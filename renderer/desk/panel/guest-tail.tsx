@@ -1,0 +1,162 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/actions/button.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { useDesk } from '../state/desk.ts'
+import { openLoans } from '../state/loans.ts'
+import { useFormats } from '../words/use-formats.ts'
+import { useHistoryWords } from '../words/use-history-words.ts'
+import { useVisitState } from '../words/use-visit-state.ts'
+import type { StepProps } from './guest-panel.tsx'
+import type { Mode } from './mode.ts'
+import styles from './panel.module.css'
+
+/** Below the step: who came along, what is known, what else can be done, what happened so far. */
+export function GuestTail(props: StepProps & { isPartyShown?: boolean }) {
+  return (
+    <div>
+      {!props.isPartyShown && <Party {...props} />}
+      <Fold title="panel.details" isOpen>
+        <Facts {...props} />
+      </Fold>
+      <Fold title="panel.more">
+        <MoreActions {...props} />
+      </Fold>
+      {props.history.length > 0 && (
+        <Fold title="history.title">
+          <History {...props} />
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+type FoldProps = { title: 'panel.details' | 'panel.more' | 'history.title'; isOpen?: boolean; children: ReactNode }
+
+function Fold({ title, isOpen = false, children }: FoldProps) {
+  const { t } = useTranslation('desk')
+  return (
+    <details className={styles.fold} open={isOpen}>
+      <summary>
+        {t(title)}
+        <ChevronDown aria-hidden />
+      </summary>
+      <div className={styles.folded}>{children}</div>
+    </details>
+  )
+}
+
+function Facts({ visit }: StepProps) {
+  const { t } = useTranslation('desk')
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('panel.meets'), visit.host?.name ?? ''],
+    [t('panel.from'), visit.organisation],
+    [t('panel.purpose'), visit.purpose],
+    [t('panel.telephone'), visit.telephone],
+    [t('panel.vehicle'), visit.vehicle?.plate ?? ''],
+    [t('admit.roadside'), visit.roadsidePlace ?? ''],
+    ...visit.setAside.map(
+      ({ rule, official, reason }) =>
+        [t(`admit.ruleName.${rule}`), t('panel.setAsideBy', { official, reason })] as const,
+    ),
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rule can be set aside twice, and the rows never move.
+          <div key={index} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function Party({ visit, party }: StepProps) {
+  const { t } = useTranslation('desk')
+  const { open } = useDesk()
+  const stateOf = useVisitState()
+  if (party.length < 2) return null
+  return (
+    <div className={styles.folded}>
+      <p className={styles.note}>{t('panel.party', { count: party.length })}</p>
+      <ul className={styles.members}>
+        {party.map((member) => {
+          const { tone, words } = stateOf(member)
+          return (
+            <li key={member.id}>
+              <button
+                type="button"
+                className={styles.member}
+                aria-current={member.id === visit.id}
+                onClick={() => open({ kind: 'guest', visitId: member.id })}
+              >
+                <bdi>{member.name}</bdi>
+                <StatusBadge tone={tone}>{words}</StatusBadge>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function MoreActions({ visit, go }: StepProps) {
+  const { t } = useTranslation('desk')
+  const { profile } = useDesk()
+  const hasBadge = openLoans(visit).some(({ kind }) => kind === 'badge')
+  const isRegistered = visit.state === 'registered'
+  const isInside = visit.state === 'inside'
+  const actions: readonly (readonly [Mode, string, boolean])[] = [
+    ['correct', t(visit.isIncomplete ? 'action.complete' : 'action.correct'), true],
+    ['lend', t('action.lend'), isRegistered && !hasBadge && profile.custody === 'hold'],
+    ['relay', t('ask.record'), isInside && visit.standing === 'asked'],
+    ['other-host', t('action.otherHost'), isRegistered],
+    ['other-host', t('action.askAgain'), isInside],
+    ['swap', t('action.swap'), (isInside || isRegistered) && hasBadge],
+    ['excuse', t('action.excuse'), isInside],
+    ['exception', t('action.admitAnyway'), isRegistered],
+    ['undo', t('action.undo'), isInside],
+    ['close', t('action.close'), isRegistered],
+  ]
+  return (
+    <div className={styles.more}>
+      {actions
+        .filter(([, , isOffered]) => isOffered)
+        .map(([mode, words]) => (
+          <Button
+            key={words}
+            variant={mode === 'undo' || mode === 'close' ? 'danger' : 'secondary'}
+            onPress={() => go(mode)}
+          >
+            {words}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+function History({ history }: StepProps) {
+  const { t } = useTranslation('desk')
+  const { moment } = useFormats()
+  const words = useHistoryWords()
+  return (
+    <ol className={styles.past}>
+      {history.map(({ seq, at, what, actor }) => (
+        <li key={seq}>
+          <span className={styles.pastWhat}>{words(what)}</span>
+          <span className={styles.note} data-figures>
+            {actor ? t('history.by', { time: moment(at), actor }) : t('history.bySystem', { time: moment(at) })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,44 @@
+import { Copy } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '../../api/hooks.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { PanelFrame } from '../parts/panel-frame.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuardChange } from '../state/guard.tsx'
+import styles from './panel.module.css'
+
+/** The same picture that the printer got, and a copy on purpose. */
+export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
+  const { t } = useTranslation('desk')
+  const { tell } = useDesk()
+  const preview = useRead('printing.preview', { jobId })
+  const { run, isRunning, failure } = useGuardChange('printing.reprint')
+  const reprint = async () => {
+    const answer = await run({ jobId })
+    if (answer.ok) tell({ tone: 'good', text: t('jobs.reprinted') })
+  }
+  return (
+    <PanelFrame
+      title={label}
+      footer={
+        <Button
+          wide
+          variant="secondary"
+          icon={Copy}
+          pending={isRunning ? t('jobs.working') : undefined}
+          onPress={() => void reprint()}
+        >
+          {t('jobs.reprint')}
+        </Button>
+      }
+    >
+      <FailureNotice failure={failure ?? preview.failure} />
+      {preview.value ? (
+        <img className={styles.paper} src={preview.value.png} alt={t('jobs.previewOf', { label })} />
+      ) : (
+        !preview.failure && <p className={styles.note}>{t('jobs.drawing')}</p>
+      )}
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,13 @@
+import { Notice } from '../../ui/display/notice.tsx'
+import { type Failure, useExplain } from '../words/use-explain.ts'
+
+/** Why the last step was not done; nothing while all is well. */
+export function FailureNotice({ failure }: { failure: Failure | undefined }) {
+  const explain = useExplain()
+  if (!failure) return null
+  return (
+    <Notice tone="stop" role="alert">
+      {explain(failure)}
+    </Notice>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApi } from '../../api/provider.tsx'
+import { useLanguage } from '../../ui/language/language.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuardChange } from '../state/guard.tsx'
+import { emptyDraft, inputOf, type RegisterDraft } from './draft.ts'
+
+/** Registers; police, fire brigade and ambulance are let in with the same press and completed later. */
+export function useRegistering() {
+  const { t } = useTranslation('desk')
+  const { profile, open, show, tell } = useDesk()
+  const { now } = useApi()
+  const { language } = useLanguage()
+  const register = useGuardChange('visits.registerAtDesk')
+  const admit = useGuardChange('visits.admit')
+  const [draft, setDraft] = useState<RegisterDraft>(emptyDraft)
+  const set = (part: Partial<RegisterDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const input = inputOf(draft, { now: now(), zone: profile.zone, language })
+
+  const send = async () => {
+    if (!input) return
+    const answer = await register.run(input)
+    if (!answer.ok) return
+    const { visitId, number } = answer.value
+    const isOver = Boolean(input.lateEntry?.leftAt)
+    if (input.emergencyService)
+      await admit.run({ rows: [{ visitId, document: null, badge: null, parking: { kind: 'none' } }], setAside: null })
+    show('inside')
+    open(isOver ? { kind: 'nothing' } : { kind: 'guest', visitId })
+    tell({ tone: 'good', text: t(input.lateEntry ? 'register.doneLate' : 'register.done', { number }) })
+  }
+  return {
+    draft,
+    set,
+    send,
+    isReadable: input !== undefined,
+    isRunning: register.isRunning || admit.isRunning,
+    failure: register.failure ?? admit.failure,
+    cancel: () => show('inside'),
+  }
+}

@@ -1,0 +1,19 @@
+import type { LoanView, VisitView } from '../../../shared/contract/visits.ts'
+import type { LoanKind } from '../../../shared/domain/loan.ts'
+
+/** What has not come back yet, the document first: it is the guest's. */
+export function openLoans(visit: VisitView): readonly LoanView[] {
+  const order: readonly LoanKind[] = ['document', 'badge', 'parking-card']
+  return visit.loans
+    .filter((loan) => loan.outcome === null)
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+export function openLoan(visit: VisitView, kind: LoanKind): LoanView | undefined {
+  return visit.loans.find((loan) => loan.kind === kind && loan.outcome === null)
+}
+
+/** The document as it stands: in its locker, or seen where the site keeps none. */
+export function shownDocument(visit: VisitView): LoanView | undefined {
+  return openLoan(visit, 'document') ?? visit.loans.find((loan) => loan.kind === 'document' && loan.item === '')
+}

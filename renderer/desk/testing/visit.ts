@@ -1,0 +1,42 @@
+import type { VisitView } from '../../../shared/contract/visits.ts'
+
+/** A guest who has just registered, with what a test cares about put over it. */
+export function visit(over: Partial<VisitView> = {}): VisitView {
+  return {
+    id: 'visit-1',
+    partyId: 'party-1',
+    partySize: 1,
+    isLeader: true,
+    number: 'A-001',
+    name: 'Siti Wulandari',
+    telephone: '',
+    organisation: 'PT Cahaya Logistik',
+    purpose: 'Antar dokumen',
+    host: null,
+    hostExtension: '',
+    hostTelephone: '',
+    isHostConnected: false,
+    state: 'registered',
+    closedAs: null,
+    standing: 'not-asked',
+    question: null,
+    answer: null,
+    vehicle: null,
+    roadsidePlace: null,
+    photo: null,
+    registeredAt: 0,
+    admittedAt: null,
+    goodbyeAt: null,
+    endedAt: null,
+    isLateEntry: false,
+    emergencyService: null,
+    isIncomplete: false,
+    insideElsewhere: null,
+    stay: 'fine',
+    excuse: null,
+    setAside: [],
+    readings: [],
+    loans: [],
+    ...over,
+  }
+}

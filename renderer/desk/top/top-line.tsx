@@ -1,0 +1,73 @@
+import { AlarmClock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useApi } from '../../api/provider.tsx'
+import { Brand } from '../../ui/display/brand.tsx'
+import { Clock } from '../../ui/display/clock.tsx'
+import { ConnectionBadge } from '../../ui/display/connection-badge.tsx'
+import { initials } from '../../ui/display/initials.ts'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useFormats } from '../words/use-formats.ts'
+import { DeviceLight } from './device-light.tsx'
+import styles from './top-line.module.css'
+import { WatchButton } from './watch-button.tsx'
+
+/** One line: whose desk, how the devices are, how long until the cutoff, who is on. */
+export function TopLine() {
+  const { t } = useTranslation('desk')
+  const { overview, profile } = useDesk()
+  const { session, live } = useApi()
+  const { devices, eventMode, deskPlace } = overview
+  return (
+    <header className={styles.line}>
+      <Brand
+        inline
+        title={t(`station.${session.station}`)}
+        mark={initials(profile.officeName)}
+        logo={profile.logo ?? undefined}
+        subtitle={profile.officeName}
+      />
+      <div className={styles.lights}>
+        <DeviceLight device="printer" light={devices.printer} />
+        {(eventMode || devices.thermometer.state !== 'off') && (
+          <DeviceLight device="thermometer" light={devices.thermometer} />
+        )}
+        {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
+        {deskPlace !== null && (
+          <StatusBadge tone="waiting">
+            {deskPlace ? t('top.away', { place: deskPlace }) : t('top.awayNowhere')}
+          </StatusBadge>
+        )}
+        {live !== 'connected' && <ConnectionBadge connection={live} />}
+      </div>
+      <div className={styles.end}>
+        <Cutoff />
+        <span className={styles.clock}>
+          <Clock zone={profile.zone} />
+        </span>
+        <WatchButton />
+      </div>
+    </header>
+  )
+}
+
+function Cutoff() {
+  const { t } = useTranslation('desk')
+  const { time, span } = useFormats()
+  const { cutoffAt, isNight } = useDesk().overview
+  const now = useNow(60_000)
+  if (cutoffAt === null) return <p className={styles.cutoff}>{t(isNight ? 'top.night' : 'top.cutoffLifted')}</p>
+  // Whole minutes: seconds in the corner of the eye would only make restless.
+  const left = Math.ceil(Math.abs(cutoffAt - now) / 60_000) * 60_000
+  return (
+    <p className={styles.cutoff}>
+      <AlarmClock aria-hidden className={styles.icon} />
+      {t('top.cutoff', { time: time(cutoffAt) })}
+      <span className={styles.dot} aria-hidden>
+        ·
+      </span>
+      <strong>{t(cutoffAt > now ? 'top.cutoffLeft' : 'top.cutoffPassed', { span: span(left) })}</strong>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { Settings2 } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import { Avatar } from '../../ui/display/avatar.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useGuard } from '../state/guard.tsx'
+import styles from './top-line.module.css'
+
+/** Who is on, and whether the PIN still holds; opens what belongs to the watch. */
+export function WatchButton() {
+  const { t } = useTranslation('desk')
+  const { side, open } = useDesk()
+  const { me } = useGuard()
+  const now = useNow(10_000)
+  const person = me?.person
+  const isFresh = (me?.freshUntil ?? 0) > now
+  const name = person?.name ?? t('top.noGuard')
+  const isOpen = side.kind === 'watch'
+  return (
+    <Button
+      className={styles.watch ?? ''}
+      aria-label={t('top.openWatch', { name })}
+      aria-expanded={isOpen}
+      onPress={() => open(isOpen ? { kind: 'nothing' } : { kind: 'watch' })}
+    >
+      <Avatar name={person?.name ?? ''} size="small" />
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.fresh}>{t(isFresh ? 'top.pinFresh' : 'top.pinNeeded')}</span>
+      </span>
+      <Settings2 aria-hidden className={styles.icon} />
+    </Button>
+  )
+}

@@ -1,0 +1,17 @@
+import type { VisitView } from '../../../shared/contract/visits.ts'
+
+/** Guests who came together and still wait, under the one who leads them. */
+export type WaitingParty = { readonly lead: VisitView; readonly others: number }
+
+/** One entry a party, in the order in which the server lists them (longest wait first). */
+export function partiesOf(waiting: readonly VisitView[]): readonly WaitingParty[] {
+  return [...Map.groupBy(waiting, (visit) => visit.partyId).values()].flatMap((members) => {
+    const lead = members.find((visit) => visit.isLeader) ?? members[0]
+    return lead ? [{ lead, others: members.length - 1 }] : []
+  })
+}
+
+/** Since when a guest waits for what he waits for now: the answer, the question, or the registration. */
+export function waitsSince(visit: VisitView): number {
+  return visit.answer?.answeredAt ?? visit.question?.askedAt ?? visit.registeredAt
+}

@@ -1,0 +1,1 @@
+export { type Failure, useExplain, useFieldErrors } from '../../site/explain.ts'
