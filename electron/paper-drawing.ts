@@ -2,6 +2,7 @@ import path from 'node:path'
 import { paperWidths } from '../shared/contract/settings.ts'
 import { encodePaper } from './devices/printer/encode-paper.ts'
 import { toPng } from './papers/bitmap.ts'
+import { closingPdf } from './papers/closing-pdf.ts'
 import { drawPaper } from './papers/draw.ts'
 import { Fonts } from './papers/fonts.ts'
 import type { PaperDrawing } from './site.ts'
@@ -24,6 +25,6 @@ export function paperDrawing(): PaperDrawing {
   return {
     bytes: async (paper, width) => encodePaper(draw(paper, width)),
     picture: async (paper, width) => toPng(draw(paper, width)),
-    pdf: async () => new Uint8Array(),
+    pdf: async (view, office) => closingPdf(view, { office, fonts }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { contract } from '../../../shared/contract/index.ts'
+import type { Settings } from '../../../shared/contract/settings.ts'
 import { hushFrom } from '../../../shared/domain/cutoff.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
@@ -16,7 +17,7 @@ const { closing } = contract
 
 type Parts = {
   /** The closing list as a PDF in the office's look. */
-  readonly pdf: (view: ClosingView, office: { readonly name: string; readonly zone: string }) => Promise<Uint8Array>
+  readonly pdf: (view: ClosingView, office: Settings['office']) => Promise<Uint8Array>
 }
 
 export function closingHandlers(parts: Parts): HandlersOf<typeof closing> {
