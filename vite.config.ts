@@ -19,7 +19,7 @@ export default defineConfig({
   root: 'renderer',
   publicDir: false,
   plugins: [react()],
-  resolve: { alias: [{ find: /^zxing-reader-of-barcode-detector\.wasm/, replacement: scannerWasm() }] },
+  resolve: { alias: [{ find: /^virtual:scanner\.wasm/, replacement: scannerWasm() }] },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -27,6 +27,17 @@ export default defineConfig({
     // The content security policy allows fonts and pictures only from our own address, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What seldom changes stands apart, so that a new version of a screen does not load it again.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'calls', test: /node_modules\/(zod|@orpc|@tanstack)\// },
+          ],
+        },
+      },
+    },
   },
   server: {
     fs: { allow: ['..'] },

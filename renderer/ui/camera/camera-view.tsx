@@ -34,9 +34,10 @@ function ScanView({ deviceId, onText, otherWays }: Extract<Props, { mode: 'scan'
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const scale = useShownWidth(stage) / readingWidth
-  const { state, retry } = useCamera((owner, onLost) => {
+  const { state, retry } = useCamera(async (onLost) => {
+    const { scanQr } = await import('./owner.ts')
     if (!box.current) throw new Error('The scanner is not on screen')
-    return owner.scanQr(box.current, { deviceId, onText, onLost })
+    return scanQr(box.current, { deviceId, onText, onLost })
   })
   return (
     <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t('camera.scanHint')}>
@@ -49,9 +50,10 @@ function ScanView({ deviceId, onText, otherWays }: Extract<Props, { mode: 'scan'
 function PhotoView({ deviceId, photo, onPhoto, otherWays }: Extract<Props, { mode: 'photo' }>) {
   const { t } = useTranslation('ui')
   const video = useRef<HTMLVideoElement>(null)
-  const { state, retry } = useCamera((owner, onLost) => {
+  const { state, retry } = useCamera(async (onLost) => {
+    const { openCamera } = await import('./owner.ts')
     if (!video.current) throw new Error('The preview is not on screen')
-    return owner.openCamera(video.current, { deviceId, onLost })
+    return openCamera(video.current, { deviceId, onLost })
   }, photo === undefined)
   const take = () => video.current && onPhoto(capturePhoto(video.current))
   if (photo !== undefined)

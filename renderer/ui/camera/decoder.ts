@@ -1,4 +1,4 @@
-import wasmUrl from 'zxing-reader-of-barcode-detector.wasm?url'
+import wasmUrl from 'virtual:scanner.wasm?url'
 import { BarcodeDetector, prepareZXingModule } from 'barcode-detector/ponyfill'
 
 let prepared = false

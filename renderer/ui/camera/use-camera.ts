@@ -4,13 +4,11 @@ import type { Opening } from './turns.ts'
 
 export type CameraState = 'starting' | 'running' | CameraFailure
 
-type Owner = typeof import('./owner.ts')
-
 /** A scanner left on for days grows and freezes (html5-qrcode #550), so it starts anew each hour. */
 const freshAfterMs = 60 * 60 * 1000
 
 /** Opens the camera as long as the part is shown and `isOn`; tries again when a camera is plugged in or on `retry`. */
-export function useCamera(open: (owner: Owner, onLost: () => void) => Opening, isOn = true) {
+export function useCamera(open: (onLost: () => void) => Promise<Opening>, isOn = true) {
   const [state, setState] = useState<CameraState>('starting')
   const [attempt, setAttempt] = useState(0)
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
@@ -26,9 +24,8 @@ export function useCamera(open: (owner: Owner, onLost: () => void) => Opening, i
     let opening: Opening | undefined
     const show = (next: CameraState) => isShown && setState(next)
     const begin = async () => {
-      const owner = await import('./owner.ts')
-      if (!isShown) return
-      opening = latest.current(owner, () => show('unplugged'))
+      opening = await latest.current(() => show('unplugged'))
+      if (!isShown) return opening.stop()
       const start = await opening.started
       if (start.kind === 'failed') show(start.failure)
       if (start.kind === 'running') show('running')
