@@ -25,7 +25,7 @@ function watchParents(gone: () => void) {
 }
 
 /** The parent of a process, where the system tells it in /proc; undefined elsewhere. */
-function parentOf(pid: number): string | undefined {
+export function parentOf(pid: number): string | undefined {
   try {
     return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   } catch {

@@ -1,7 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Child, startChild } from '../child.ts'
+import { parentOf } from '../stop-signal.ts'
 
 type Environment = { readonly [name: string]: string }
 
@@ -122,6 +133,12 @@ export class Started {
 
   get url(): string {
     return /http:\/\/127\.0\.0\.1:\d+/.exec(this.output)?.[0] ?? ''
+  }
+
+  /** The processes that it started itself. */
+  children(): number[] {
+    const all = readdirSync('/proc').map(Number).filter(isRunning)
+    return all.filter((pid) => parentOf(pid) === String(this.child.process.pid))
   }
 
   /** Ends it as Ctrl+C and systemd do: one signal to the one process. */
