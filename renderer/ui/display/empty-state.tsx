@@ -2,10 +2,18 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './empty-state.module.css'
 
-type Props = { icon?: LucideIcon; title: string; text?: string; children?: ReactNode }
+type Props = {
+  icon?: LucideIcon
+  title: string
+  text?: string
+  children?: ReactNode
+  /** 1 where it is all that the page says. */
+  level?: 1 | 2
+}
 
 /** Says in words why a place is empty, and what to do; `children` are the ways on. */
-export function EmptyState({ icon: Icon, title, text, children }: Props) {
+export function EmptyState({ icon: Icon, title, text, children, level = 2 }: Props) {
+  const Title = level === 1 ? 'h1' : 'h2'
   return (
     <div className={styles.root}>
       {Icon && (
@@ -13,7 +21,7 @@ export function EmptyState({ icon: Icon, title, text, children }: Props) {
           <Icon aria-hidden />
         </span>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {text && <p className={styles.text}>{text}</p>}
       {children && <div className={styles.ways}>{children}</div>}
     </div>

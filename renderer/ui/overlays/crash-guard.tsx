@@ -23,7 +23,7 @@ function CrashNotice() {
   useReloadWhenServed()
   return (
     <main>
-      <EmptyState title={t('crash.title')} text={t('crash.advice')}>
+      <EmptyState level={1} title={t('crash.title')} text={t('crash.advice')}>
         <Button onPress={() => location.reload()}>{t('action.reload')}</Button>
       </EmptyState>
     </main>

@@ -56,6 +56,11 @@ export const ui: Words<typeof indonesian> = {
     short: 'A PIN has 4 to 8 digits.',
     chooseFirst: 'Choose your name first.',
   },
+  moment: {
+    timeWrong: 'Write a time such as {{example}}.',
+    dateWrong: 'Write a date such as 27-11-2026.',
+    datePlaceholder: 'dd-mm-yyyy',
+  },
   unreachable: {
     title: 'Not connected to the register yet',
     advice: 'This screen keeps trying. Make sure that the server computer is on.',

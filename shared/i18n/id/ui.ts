@@ -54,6 +54,11 @@ export const ui = {
     short: 'PIN terdiri atas 4 sampai 8 angka.',
     chooseFirst: 'Pilih nama Anda dulu.',
   },
+  moment: {
+    timeWrong: 'Tulis jam seperti {{example}}.',
+    dateWrong: 'Tulis tanggal seperti 27-11-2026.',
+    datePlaceholder: 'hh-bb-tttt',
+  },
   unreachable: {
     title: 'Belum tersambung ke server buku tamu',
     advice: 'Layar ini terus mencoba. Pastikan komputer server menyala.',

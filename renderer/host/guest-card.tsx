@@ -1,0 +1,106 @@
+import { BellRing, RefreshCw } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer, HostGuest } from '../../shared/contract/hosts.ts'
+import type { AnswerKind } from '../../shared/domain/host-answer.ts'
+import { useChange } from '../api/hooks.ts'
+import { useExplain } from '../site/explain.ts'
+import { useFormats } from '../site/site.ts'
+import { Avatar } from '../ui/display/avatar.tsx'
+import { Notice } from '../ui/display/notice.tsx'
+import { StatusBadge } from '../ui/display/status-badge.tsx'
+import { useNow } from '../ui/hooks/use-now.tsx'
+import { AnswerForm } from './answer/answer-form.tsx'
+import styles from './guest-card.module.css'
+import type { Mine } from './types.ts'
+
+type Props = { guest: HostGuest; mine: Mine; onAnswered: (kind: AnswerKind) => void }
+
+/** One question: who asks, from where, why, since when, and the four answers. */
+export function GuestCard({ guest, mine, onAnswered }: Props) {
+  const { t } = useTranslation('host')
+  const explain = useExplain()
+  const titleId = useId()
+  const change = useChange('hosts.answer')
+  const [isPhotoLarge, enlarge] = useState(false)
+  const { question } = guest
+  if (!question) return null
+  const [name = '', ...others] = guest.names
+  const send = async (answer: Answer) => {
+    const sent = await change.run({ questionId: question.id, answer })
+    if (sent.ok) onAnswered(answer.kind)
+  }
+  const photo = guest.photo ?? undefined
+  return (
+    <article className={styles.card} aria-labelledby={titleId}>
+      <div className={styles.top}>
+        <StatusBadge
+          tone={question.isAskedAnew ? 'info' : 'waiting'}
+          icon={question.isAskedAnew ? RefreshCw : BellRing}
+        >
+          {t(question.isAskedAnew ? 'asking.anew' : 'asking.new')}
+        </StatusBadge>
+        <Waiting since={question.askedAt} />
+      </div>
+      <div className={styles.who}>
+        {photo ? (
+          <button
+            type="button"
+            className={styles.photo}
+            aria-label={t('asking.photo', { name })}
+            aria-expanded={isPhotoLarge}
+            onClick={() => enlarge((large) => !large)}
+          >
+            <Avatar name={name} photo={photo} size="large" />
+          </button>
+        ) : (
+          <Avatar name={name} size="large" />
+        )}
+        <div className={styles.words}>
+          <h2 id={titleId} className={styles.name}>
+            <bdi>{others.length > 0 ? t('asking.andOthers', { name, count: others.length }) : name}</bdi>
+          </h2>
+          <p className={styles.from}>
+            <bdi>{guest.organisation || t('asking.private')}</bdi>
+          </p>
+        </div>
+      </div>
+      {photo && isPhotoLarge && <img src={photo} alt={t('asking.photo', { name })} className={styles.large} />}
+      <Why guest={guest} />
+      {question.isAskedAnew && <p className={styles.hint}>{t('asking.anewText')}</p>}
+      {question.askedOf.ref.kind === 'unit' && (
+        <p className={styles.hint}>{t('asking.forUnit', { unit: question.askedOf.name })}</p>
+      )}
+      {change.failure && (
+        <Notice tone="stop" role="alert">
+          {explain(change.failure)}
+        </Notice>
+      )}
+      <AnswerForm mine={mine} name={name} isSending={change.isRunning} send={(answer) => void send(answer)} />
+    </article>
+  )
+}
+
+function Waiting({ since }: { since: number }) {
+  const { t } = useTranslation('host')
+  const { span } = useFormats()
+  const now = useNow(1000)
+  return <span className={styles.waiting}>{t('asking.waiting', { span: span(now - since) })}</span>
+}
+
+/** The reason and how they came, in one breath: "Antar dokumen lelang. Datang sendiri, kendaraan BE 1234 AB." */
+function Why({ guest }: { guest: HostGuest }) {
+  const { t } = useTranslation('host')
+  const others = guest.names.slice(1)
+  const plate = guest.vehicle
+  const company = () => {
+    if (others.length > 0) return t('asking.party', { names: others.join(', ') })
+    return plate ? t('asking.aloneVehicle', { plate }) : t('asking.alone')
+  }
+  const sentences = [
+    guest.purpose && (/[.!?…]$/u.test(guest.purpose) ? guest.purpose : `${guest.purpose}.`),
+    company(),
+    others.length > 0 && plate && t('asking.vehicle', { plate }),
+  ]
+  return <p className={styles.why}>{sentences.filter(Boolean).join(' ')}</p>
+}

@@ -1,0 +1,99 @@
+import { BellRing, CircleCheck, Coffee } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnswerKind } from '../../shared/domain/host-answer.ts'
+import { useRead } from '../api/hooks.ts'
+import { useApi } from '../api/provider.tsx'
+import { useProfile } from '../site/site.ts'
+import { Button } from '../ui/actions/button.tsx'
+import { ConnectionBadge } from '../ui/display/connection-badge.tsx'
+import { EmptyState } from '../ui/display/empty-state.tsx'
+import { Loading } from '../ui/display/loading.tsx'
+import { Notice } from '../ui/display/notice.tsx'
+import { LanguageChoice } from '../ui/fields/language-choice.tsx'
+import { useTitle } from '../ui/hooks/use-title.ts'
+import { useSoundState, useSounds } from '../ui/sound/sound-provider.tsx'
+import { SoundUnlock } from '../ui/sound/sound-unlock.tsx'
+import { CutoffNotice } from './cutoff-notice.tsx'
+import { GuestCard } from './guest-card.tsx'
+import styles from './host-page.module.css'
+import { TodayList } from './today-list.tsx'
+import type { Mine } from './types.ts'
+import { useHostSounds } from './use-host-sounds.ts'
+
+/** Who wants to see me now, what I say to it, and who came today. */
+export function HostPage() {
+  const { t } = useTranslation('host')
+  const mine = useRead('hosts.mine', {}).value
+  const { live } = useApi()
+  const asking = mine?.asking.length ?? 0
+  useTitle(asking > 0 ? t('tab.asking', { count: asking }) : t('tab.none'))
+  useHostSounds(mine)
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <div className={styles.who}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          {mine && <p className={styles.name}>{[mine.host.name, mine.host.unit].filter(Boolean).join(' · ')}</p>}
+        </div>
+        <ConnectionBadge connection={live} />
+      </header>
+      <main className={styles.main}>{mine ? <Guests mine={mine} /> : <Loading />}</main>
+      <Foot />
+    </div>
+  )
+}
+
+type Done = { readonly kind: AnswerKind; readonly name: string }
+
+function Guests({ mine }: { mine: Mine }) {
+  const { t } = useTranslation('host')
+  const { live } = useApi()
+  const [done, setDone] = useState<Done>()
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        {live === 'lost' && <Notice tone="stop">{t('lost')}</Notice>}
+        <SoundUnlock />
+        <CutoffNotice mine={mine} />
+        {done && (
+          <Notice tone="good" icon={CircleCheck} role="status">
+            {t(`done.${done.kind}`, { name: done.name })}
+          </Notice>
+        )}
+        {mine.asking.length === 0 && !done && (
+          <div className={styles.quiet}>
+            <EmptyState icon={Coffee} title={t('empty.title')} text={t('empty.text')} />
+          </div>
+        )}
+        {mine.asking.map((guest) => (
+          <GuestCard
+            key={guest.question?.id ?? guest.partyId}
+            guest={guest}
+            mine={mine}
+            onAnswered={(kind) => setDone({ kind, name: guest.names[0] ?? '' })}
+          />
+        ))}
+      </div>
+      <TodayList guests={mine.today} />
+    </div>
+  )
+}
+
+function Foot() {
+  const { t } = useTranslation('host')
+  const { officeName } = useProfile()
+  const sounds = useSounds()
+  const isOn = useSoundState() === 'on'
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.office}>{officeName}</p>
+      {isOn && (
+        <Button variant="quiet" icon={BellRing} onPress={() => sounds.play('ring')}>
+          {t('sound.try')}
+        </Button>
+      )}
+      <LanguageChoice />
+    </footer>
+  )
+}
