@@ -1,5 +1,6 @@
 import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { contract } from '../../../shared/contract/index.ts'
+import type { Settings } from '../../../shared/contract/settings.ts'
 import { hushFrom } from '../../../shared/domain/cutoff.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
