@@ -8,6 +8,9 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
 const keepsItsShape = /^[#*0-9©®™]$/u
 const invisible = /[\p{Default_Ignorable_Code_Point}]/u
 
+/** Joins or parts Arabic letters; anywhere else it is the rest of an emoji. */
+const strayJoiner = /(?<!\p{Script=Arabic})[\u200C\u200D]+/gu
+
 /** Stands for a character that no font here draws: an honest gap instead of an empty box. */
 const gap = '?'
 
@@ -24,7 +27,7 @@ export class Fonts {
   /** The text as it can be drawn: emoji left out, other strange characters as "?"; "?" where nothing is left. */
   drawable(text: string): string {
     const kept = [...text].map((character) => this.#drawableCharacter(character)).join('')
-    const tidy = kept.replace(/ +/g, ' ').trim()
+    const tidy = kept.replace(strayJoiner, '').replace(/ +/g, ' ').trim()
     return tidy === '' && text.trim() !== '' ? gap : tidy
   }
 

@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { closingPdf } from './closing-pdf.ts'
+import { Fonts } from './fonts.ts'
+import { samplePapers } from './testing/sample-papers.ts'
+
+const fonts = new Fonts(path.join(import.meta.dirname, '../../node_modules'))
+const { closing, ...common } = samplePapers['closing-list']
+const office = { name: common.office, zone: common.zone, language: common.language }
+const names = ['Siti Wulandari', 'محمد عبد الله', '陳黃小明', 'Đặng Thị Ơn', '😀']
+const guests = (count: number) =>
+  closing.inside.flatMap((guest) =>
+    Array.from({ length: count }, (_, index) => ({ ...guest, name: names[index % names.length] ?? '' })),
+  )
+
+function pagesOf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  )
+}
+
+it.each([
+  [0, 1],
+  [5, 1],
+  [60, 5],
+])('puts %i guests on %i pages', (count, pages) => {
+  const pdf = closingPdf({ ...closing, inside: guests(count) }, { office, fonts })
+  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pagesOf(pdf)).toBe(pages)
+})
+
+it('brings the letters of every script along', () => {
+  const pdf = Buffer.from(closingPdf({ ...closing, inside: guests(5) }, { office, fonts })).toString('latin1')
+  expect(pdf).toContain('NotoSansArabic')
+  expect(pdf).toContain('NotoSansSC')
+})
