@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../shared/domain/exhaustive.ts'
-import { useApi } from '../api/provider.tsx'
+import { useProfile } from '../site/site.ts'
 import { useIdleTimer } from '../ui/hooks/use-idle-timer.ts'
 import { useLanguage } from '../ui/language/language.tsx'
 import { Follow } from './find/follow.tsx'
@@ -15,7 +14,6 @@ import { OutOfOrder } from './home/out-of-order.tsx'
 import { KnownGuest } from './known/known-guest.tsx'
 import { NumberPage } from './number/number-page.tsx'
 import { IdleWatch } from './parts/idle-watch.tsx'
-import { useProfile, useProfileOrNone } from './parts/profile.tsx'
 import { useTurn } from './parts/session-turn.tsx'
 
 /** What the guest before the kiosk is doing. */
@@ -28,11 +26,8 @@ type Place =
   | { readonly at: 'leave' }
 
 export function Kiosk() {
-  const { t } = useTranslation('kiosk')
-  const { live } = useApi()
-  const profile = useProfileOrNone()
-  if (profile) return profile.isSetUp ? <Places /> : <OutOfOrder reason="notSetUp" />
-  return live === 'lost' ? <OutOfOrder reason="unreachable" /> : <main role="status">{t('opening')}</main>
+  const { isSetUp } = useProfile()
+  return isSetUp ? <Places /> : <OutOfOrder />
 }
 
 function Places() {

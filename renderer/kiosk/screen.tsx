@@ -1,13 +1,13 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { SiteProfile } from '../../shared/contract/site.ts'
-import { ApiProvider, useApi } from '../api/provider.tsx'
 import { ScreenSession } from '../api/session.ts'
-import { ClockProvider } from '../ui/hooks/use-now.tsx'
+import { useProfile } from '../site/site.ts'
+import { SiteScreen } from '../site/site-screen.tsx'
 import { KeyboardProvider } from '../ui/keyboard/keyboard-provider.tsx'
 import { useLanguage } from '../ui/language/language.tsx'
 import { SoundProvider } from '../ui/sound/sound-provider.tsx'
+import { Unreachable } from './home/out-of-order.tsx'
 import { Kiosk } from './kiosk.tsx'
-import { ProfileProvider } from './parts/profile.tsx'
 import { TurnProvider } from './parts/session-turn.tsx'
 
 type Turn = { readonly count: number; readonly session: ScreenSession }
@@ -24,21 +24,20 @@ export function Screen() {
   return (
     <SoundProvider>
       <TurnProvider value={useMemo(() => ({ startOver }), [startOver])}>
-        <ApiProvider key={turn.count} session={turn.session}>
-          <OfficeClock>
-            <KeyboardProvider>
-              <ProfileProvider last={profile} onProfile={setProfile}>
-                <Kiosk />
-              </ProfileProvider>
-            </KeyboardProvider>
-          </OfficeClock>
-        </ApiProvider>
+        <SiteScreen key={turn.count} session={turn.session} lastProfile={profile} unreachable={<Unreachable />}>
+          <KeyboardProvider>
+            <Remember onProfile={setProfile} />
+            <Kiosk />
+          </KeyboardProvider>
+        </SiteScreen>
       </TurnProvider>
     </SoundProvider>
   )
 }
 
-function OfficeClock({ children }: { children: React.ReactNode }) {
-  const { now } = useApi()
-  return <ClockProvider now={now}>{children}</ClockProvider>
+/** Keeps what is known of the office over the change from one guest to the next; nothing in it is personal. */
+function Remember({ onProfile }: { onProfile: (profile: SiteProfile) => void }) {
+  const profile = useProfile()
+  useEffect(() => onProfile(profile), [profile, onProfile])
+  return null
 }

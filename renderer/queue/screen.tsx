@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { ApiProvider, useApi } from '../api/provider.tsx'
 import { ScreenSession } from '../api/session.ts'
-import { ClockProvider } from '../ui/hooks/use-now.tsx'
+import { SiteScreen } from '../site/site-screen.tsx'
 import { SoundProvider } from '../ui/sound/sound-provider.tsx'
 import { QueueDisplay } from './queue-display.tsx'
 
@@ -10,18 +9,9 @@ export function Screen() {
   const [session] = useState(() => new ScreenSession('queue'))
   return (
     <SoundProvider>
-      <ApiProvider session={session}>
-        <OfficeClock />
-      </ApiProvider>
+      <SiteScreen session={session}>
+        <QueueDisplay />
+      </SiteScreen>
     </SoundProvider>
-  )
-}
-
-function OfficeClock() {
-  const { now } = useApi()
-  return (
-    <ClockProvider now={now}>
-      <QueueDisplay />
-    </ClockProvider>
   )
 }

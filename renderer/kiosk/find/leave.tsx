@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
+import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
 import { Timeline } from '../../ui/display/timeline.tsx'
 import { Page } from '../parts/page.tsx'
-import { useProfile } from '../parts/profile.tsx'
 import { ReturnNote } from '../parts/return-note.tsx'
 import { useTurn } from '../parts/session-turn.tsx'
 import { FindVisit } from './find-visit.tsx'
@@ -54,12 +54,12 @@ function Thanks({ goodbye }: { goodbye: Goodbye }) {
     <Page
       title={t('leave.thanks')}
       lead={`${t('leave.handBack')} · ${t('leave.number', { number: goodbye.number })}`}
+      note={<ReturnNote seconds={thanksSeconds} words="idle.returning" />}
       next={<Button onPress={startOver}>{ui('action.done')}</Button>}
     >
       <Card>
         <Timeline items={todo.map((item) => ({ ...item, state: 'now' }))} />
       </Card>
-      <ReturnNote seconds={thanksSeconds} words="idle.returning" />
     </Page>
   )
 }

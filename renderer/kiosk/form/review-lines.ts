@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../site/site.ts'
 import { useLanguage } from '../../ui/language/language.tsx'
-import { useProfile } from '../parts/profile.tsx'
 import type { FormStep } from './answers.ts'
 import { useRegistrationForm } from './form-context.tsx'
 import { problemsAt, stepsFor } from './steps.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useProfile } from '../parts/profile.tsx'
+import { useProfile } from '../../site/site.ts'
 import type { Asks } from './steps.ts'
 
 /** What the office asks for, from its settings. */

@@ -1,6 +1,6 @@
 import { Clock } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Bands } from '../parts/bands.tsx'
+import { ConnectionBand } from '../parts/connection-band.tsx'
 import { Header } from '../parts/header.tsx'
 import { HelpButton } from '../parts/help-button.tsx'
 import styles from './home.module.css'
@@ -12,7 +12,7 @@ export function HomeFrame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.screen}>
       <header>
-        <Bands />
+        <ConnectionBand />
         <div className={styles.header}>
           <Header />
         </div>

@@ -1,23 +1,20 @@
-import { CircleOff, type LucideIcon, Unplug } from 'lucide-react'
+import { CircleOff, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
-import { Bands } from '../parts/bands.tsx'
 import styles from './home.module.css'
 
-type Reason = 'notSetUp' | 'unreachable'
-const icons: Readonly<Record<Reason, LucideIcon>> = { notSetUp: CircleOff, unreachable: Unplug }
-
-/** When nobody can register here at all: why, and where to go. */
-export function OutOfOrder({ reason }: { reason: Reason }) {
+/** Before the office is set up nobody can register here: why, and where to go. */
+export function OutOfOrder() {
   const { t } = useTranslation('kiosk')
   return (
-    <div className={styles.screen}>
-      <header>
-        <Bands />
-      </header>
-      <main className={styles.alone}>
-        <EmptyState icon={icons[reason]} title={t(`${reason}.title`)} text={t(`${reason}.lead`)} />
-      </main>
-    </div>
+    <main className={styles.alone}>
+      <EmptyState icon={CircleOff} title={t('notSetUp.title')} text={t('notSetUp.lead')} />
+    </main>
   )
+}
+
+/** While the site server does not answer; the screen goes on by itself once it does. */
+export function Unreachable() {
+  const { t } = useTranslation('kiosk')
+  return <EmptyState icon={Unplug} title={t('unreachable.title')} text={t('unreachable.lead')} />
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatClockTime } from '../../../shared/i18n/format.ts'
-import { useProfile, useWording } from '../parts/profile.tsx'
+import { useProfile, useWording } from '../../site/site.ts'
 
 /** The greeting, or why nobody can register now. */
 export function useHomeWords(): { readonly title: string; readonly lead: string } {

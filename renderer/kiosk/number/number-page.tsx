@@ -1,4 +1,4 @@
-import { Check, Printer } from 'lucide-react'
+import { Check, MessageSquare, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../../api/hooks.ts'
@@ -30,6 +30,8 @@ type Props = {
 }
 
 const returnSeconds = 40
+/** A headline with a long name in it is set smaller, so that number, QR and way stay in sight. */
+const longTitle = 40
 
 /** The guest's number and QR, and live what happens next. */
 export function NumberPage({ guestKey, isInsideAlready = false }: Props) {
@@ -76,8 +78,10 @@ function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & 
           </StatusBadge>
         </div>
       }
-      title={title}
+      title={<span className={title.length > longTitle ? styles.long : undefined}>{title}</span>}
       lead={lead}
+      under={<Ticket progress={progress} guestKey={guestKey} />}
+      note={<ReturnNote seconds={returnSeconds} words="number.countdown" />}
       next={
         <Button icon={Check} onPress={startOver}>
           {ui('action.done')}
@@ -86,26 +90,32 @@ function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & 
     >
       <LiveRegion text={t('number.announcement', { number: progress.number, headline: title })} />
       {progress.note !== null && (
-        <Notice tone="info" title={t('number.note', { host: progress.hostName ?? t('number.someone') })}>
+        <Notice tone="info" icon={MessageSquare} title={t('number.note')}>
           {progress.note}
         </Notice>
       )}
-      <Card className={styles.ticket ?? ''}>
-        <div className={styles.numberSide}>
-          <p className={styles.label}>{t('number.label')}</p>
-          <p className={styles.number}>{progress.number}</p>
-          <PrintNumber guestKey={guestKey} />
-        </div>
-        <div className={styles.qr}>
-          <QrImage text={progress.code} label={t('number.qr')} />
-        </div>
-        <p className={styles.keep}>{t('number.keep')}</p>
-      </Card>
-      <Card>
+      <Card className={styles.way ?? ''}>
         <Timeline items={timeline} />
       </Card>
-      <ReturnNote seconds={returnSeconds} words="number.countdown" />
     </Page>
+  )
+}
+
+/** What the guest keeps: the number, and the code to photograph or print. */
+function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey }) {
+  const { t } = useTranslation('kiosk')
+  return (
+    <Card className={styles.ticket ?? ''}>
+      <div className={styles.numberSide}>
+        <p className={styles.label}>{t('number.label')}</p>
+        <p className={styles.number}>{progress.number}</p>
+        <PrintNumber guestKey={guestKey} />
+      </div>
+      <div className={styles.qr}>
+        <QrImage text={progress.code} label={t('number.qr')} />
+      </div>
+      <p className={styles.keep}>{t('number.keep')}</p>
+    </Card>
   )
 }
 

@@ -12,9 +12,9 @@ import {
 import { useTranslation } from 'react-i18next'
 import { formatClockTime, formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
+import { useProfile, useWording } from '../../site/site.ts'
 import type { TimelineItem } from '../../ui/display/timeline.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
-import { useProfile, useWording } from '../parts/profile.tsx'
 import { type Stop, wayOf } from './way.ts'
 
 type Progress = ValueOf<'kiosk.follow'>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatTime } from '../../../shared/i18n/format.ts'
+import { useProfile, useWording } from '../../site/site.ts'
 import { Brand } from '../../ui/display/brand.tsx'
 import { officeMark } from '../../ui/display/office-mark.ts'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
-import { useProfile, useWording } from './profile.tsx'
 
 /** Whose kiosk it is, what day and time it is, and in which language one reads. */
 export function Header() {

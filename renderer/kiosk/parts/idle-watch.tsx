@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { useIdleTimer } from '../../ui/hooks/use-idle-timer.ts'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
-import { useProfile } from './profile.tsx'
 import { useTurn } from './session-turn.tsx'
 import { useCountdown } from './use-countdown.ts'
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { KeyboardDock } from '../../ui/keyboard/keyboard-dock.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
 import { cx } from '../../ui/theme/cx.ts'
-import { Bands } from './bands.tsx'
+import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
 import { HelpButton } from './help-button.tsx'
 import styles from './page.module.css'
@@ -17,40 +17,53 @@ type Props = {
   above?: ReactNode
   /** The answer: one field, a few choices. */
   children?: ReactNode
+  /** Stays with the title, beside the rest on a wide display. */
+  under?: ReactNode
   /** One question is typed: the keys stand below it, or beside it on a wide display. */
   typing?: { readonly onNext: () => void; readonly nextLabel?: string | undefined }
   onBack?: (() => void) | undefined
   backLabel?: string | undefined
   /** The next step, low where hands are. */
   next?: ReactNode
+  /** One line above the ways on. */
+  note?: ReactNode
 }
 
 /** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
-export function Page({ title, lead, above, children, typing, onBack, backLabel, next }: Props) {
+export function Page(props: Props) {
+  const { title, lead, above, under, children, typing, onBack, backLabel, next, note } = props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
   return (
     <div className={styles.screen}>
       <header>
-        <Bands />
+        <ConnectionBand />
         <div className={styles.header}>
           <Header />
         </div>
       </header>
-      <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing)}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={cx(styles.page, typing && styles.typing, under !== undefined && styles.halves)}
+      >
         <div className={styles.head}>
           {above}
           <PageTitle lead={lead}>{title}</PageTitle>
+          {under}
         </div>
         <div className={styles.body}>{children}</div>
         <div className={styles.bar}>
-          {onBack && (
-            <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
-              {backLabel ?? t('action.back')}
-            </Button>
-          )}
-          <HelpButton />
-          {next && <div className={styles.next}>{next}</div>}
+          {note}
+          <div className={styles.ways}>
+            {onBack && (
+              <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
+                {backLabel ?? t('action.back')}
+              </Button>
+            )}
+            <HelpButton />
+            {next && <div className={styles.next}>{next}</div>}
+          </div>
         </div>
         {typing && (
           <div className={styles.dock}>

@@ -33,8 +33,6 @@ export const kiosk: Words<typeof indonesian> = {
     title: 'The guest book is not connected',
     lead: 'This screen keeps trying by itself. In the meantime, please go to the guard’s desk.',
   },
-  opening: 'One moment, getting ready…',
-  demo: 'Demonstration. Nothing on this screen is real.',
   connectionLost: 'The connection is lost. What you filled in is still here, and this screen is trying again.',
   deskEmpty: 'The guard is not at the desk.',
   deskEmptyAt: 'The guard is at {{place}}.',
@@ -294,7 +292,7 @@ export const kiosk: Words<typeof indonesian> = {
       'signed-out': 'Thank you, and see you again.',
       closed: 'If you still need something, register again or ask the guard.',
     },
-    note: 'Message from {{host}}',
+    note: 'A message for you',
     someone: 'Your host',
   },
   timeline: {

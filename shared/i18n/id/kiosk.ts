@@ -31,8 +31,6 @@ export const kiosk = {
     title: 'Buku tamu belum tersambung',
     lead: 'Layar ini terus mencoba sendiri. Sementara itu, silakan langsung ke meja petugas.',
   },
-  opening: 'Sebentar, layar sedang disiapkan…',
-  demo: 'Demonstrasi. Data di layar ini bukan data sungguhan.',
   connectionLost: 'Sambungan terputus. Isian Anda tetap ada, dan layar ini sedang mencoba lagi.',
   deskEmpty: 'Petugas sedang tidak di meja.',
   deskEmptyAt: 'Petugas sedang di {{place}}.',
@@ -286,7 +284,7 @@ export const kiosk = {
       'signed-out': 'Terima kasih, sampai jumpa lagi.',
       closed: 'Bila masih ada keperluan, silakan mendaftar lagi atau hubungi petugas.',
     },
-    note: 'Pesan dari {{host}}',
+    note: 'Pesan untuk Anda',
     someone: 'Tuan rumah',
   },
   timeline: {

@@ -10,6 +10,7 @@ import { useExplain } from '../../parts/explain.ts'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
 import { useProblem } from '../use-problem.ts'
+import styles from './questions.module.css'
 
 /** The server answers from the second letter on; before it the list says so. */
 const fewestLetters = 2
@@ -81,18 +82,20 @@ function Hosts({ search, chosen, onChoose }: HostsProps) {
     if (host) onChoose(host)
   }
   return (
-    <ResultList
-      label={t('form.host.results')}
-      results={shown.map((host) => ({
-        id: idOf(host.ref),
-        label: host.name,
-        note: placeOf(host, t('form.host.unit')),
-      }))}
-      value={chosen && idOf(chosen.ref)}
-      onChange={choose}
-      empty={empty()}
-      summary={found.length > 0 ? t('form.host.found', { count: found.length }) : ''}
-    />
+    <div className={styles.hosts}>
+      <ResultList
+        label={t('form.host.results')}
+        results={shown.map((host) => ({
+          id: idOf(host.ref),
+          label: host.name,
+          note: placeOf(host, t('form.host.unit')),
+        }))}
+        value={chosen && idOf(chosen.ref)}
+        onChange={choose}
+        empty={empty()}
+        summary={found.length > 0 ? t('form.host.found', { count: found.length }) : ''}
+      />
+    </div>
   )
 }
 
