@@ -8,7 +8,7 @@ export class Fields {
   /** The value of a judgement, or '' after its problem was noted. `row` is the line of a list. */
   take(field: FieldName, judged: Judged, row?: number): string {
     if (judged.ok) return judged.value
-    this.problems.push({ field, problem: judged.problem, ...(row !== undefined && { row }) })
+    this.refuse(field, judged.problem, row)
     return ''
   }
 
@@ -21,8 +21,8 @@ export class Fields {
     return this.take(field, optionalText(text, limit))
   }
 
-  refuse(field: FieldName, problem: FieldProblem['problem']): void {
-    this.problems.push({ field, problem })
+  refuse(field: FieldName, problem: FieldProblem['problem'], row?: number): void {
+    this.problems.push({ field, problem, ...(row !== undefined && { row }) })
   }
 
   get areFine(): boolean {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Screen } from '../../../shared/contract/access.ts'
+import { instantAt } from '../../../shared/domain/time.ts'
 import { verify } from '../../database/journal.ts'
 import { openForReading } from '../../database/open.ts'
 import { sqlite } from '../../database/query.ts'
@@ -10,6 +11,7 @@ import { openDemo } from '../../demo.ts'
 import { startSite } from '../../site.ts'
 import { TestClock } from '../../testing/test-clock.ts'
 import { TestScreen } from '../../testing/test-screen.ts'
+import { openingMoment } from './index.ts'
 
 const running: (() => Promise<void>)[] = []
 
@@ -21,7 +23,7 @@ afterEach(async () => {
 async function startDemo(time: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-demo-'))
   const clock = new TestClock('2026-11-20', time)
-  const demo = await openDemo({ clockMoved: () => {}, changed: () => {} })
+  const demo = await openDemo(folder, { clockMoved: () => {}, changed: () => {} })
   const started = await startSite({
     ...demo,
     clock,
@@ -93,4 +95,16 @@ test.each(['01:10', '05:30', '07:00', '13:00', '22:15'])('it can begin at any ho
   const { url } = await startDemo(time)
   const board = await (await screenOf(url, 'queue')).must('queue', 'board', {})
   expect(board).toEqual(expect.any(Array))
+})
+
+test.each([
+  ['13:00', '13:00'],
+  ['20:00', '09:40'],
+  ['23:59', '09:40'],
+  ['00:00', '09:40'],
+  ['06:59', '09:40'],
+  ['07:00', '07:00'],
+])('at %s it begins at %s of that day, so that there are guests to register', (time, begins) => {
+  const at = (clock: string) => instantAt('2026-11-20', clock, 'Asia/Jakarta')
+  expect(openingMoment(at(time))).toBe(at(begins))
 })

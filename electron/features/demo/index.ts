@@ -1,3 +1,4 @@
 /** The made-up office behind `--demo`. Nothing here is reachable in a real office. */
 export { demoCast } from './cast.ts'
+export { openingMoment } from './opening.ts'
 export { seedDemo } from './seed.ts'

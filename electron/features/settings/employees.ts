@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { contract } from '../../../shared/contract/index.ts'
-import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { FieldName } from '../../../shared/contract/refusals.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { done, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { onChange, onRead } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
 import { hostPath, isActiveHost, matchesWords } from '../people/index.ts'
@@ -45,8 +46,8 @@ export function onEmployees() {
 
 export function onAddEmployee() {
   return onChange(addEmployee, (context, { unitId, ...text }) => {
-    const { clean, problems } = judge(context.db, text, unitId)
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const { clean, fields } = judge(context.db, text, unitId)
+    if (!fields.areFine) return fields.refusal
     return done({ id: insertEmployee(context, { ...clean, unitId }) })
   })
 }
@@ -56,8 +57,8 @@ export function onChangeEmployee(sessions: Sessions) {
   return onChange(changeEmployee, (context, { id, isActive, unitId, ...text }) => {
     const before = context.db.first(sqlite.selectFrom('employee').select('host_token').where('id', '=', id))
     if (!before) return refuse({ code: 'not-found' })
-    const { clean, problems } = judge(context.db, text, unitId)
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const { clean, fields } = judge(context.db, text, unitId)
+    if (!fields.areFine) return fields.refusal
     updateEmployee(context, { ...clean, id, unitId, isActive, token: before.host_token })
     if (!isActive) sessions.closePagesOf(id)
     return done({})
@@ -72,10 +73,9 @@ const fieldOf: Readonly<Record<keyof EmployeeText, FieldName>> = {
 }
 
 function judge(db: Reader, text: EmployeeText, unitId: string | null) {
-  const judged = judgeEmployee(text)
-  const problems: FieldProblem[] = judged.problems.map(({ column, problem }) => ({ field: fieldOf[column], problem }))
-  if (unitId !== null && !isActiveHost(db, { kind: 'unit', id: unitId })) {
-    problems.push({ field: 'host', problem: 'not-known' })
-  }
-  return { clean: judged.clean, problems }
+  const { clean, problems } = judgeEmployee(text)
+  const fields = new Fields()
+  for (const { column, problem } of problems) fields.refuse(fieldOf[column], problem)
+  if (unitId !== null && !isActiveHost(db, { kind: 'unit', id: unitId })) fields.refuse('host', 'not-known')
+  return { clean, fields }
 }

@@ -1,11 +1,11 @@
 import { calendarException } from '../../../shared/contract/calendar.ts'
 import { contract } from '../../../shared/contract/index.ts'
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { CalendarException } from '../../../shared/domain/calendar.ts'
 import { exceptionProblems } from '../../../shared/domain/calendar-problems.ts'
-import { neededText, textLimits } from '../../../shared/domain/text.ts'
+import { textLimits } from '../../../shared/domain/text.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { onChange } from '../../dispatch/handler.ts'
 import { dutyFacts } from '../site/index.ts'
 
@@ -14,8 +14,8 @@ const { addException, removeException } = contract.settings
 /** Row M5: one date, today or later, by an official who names himself and the letter. */
 export function onAddException() {
   return onChange(addException, (context, exception) => {
-    const { clean, problems } = judge(context, exception)
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const { clean, fields } = judge(context, exception)
+    if (!fields.areFine) return fields.refusal
     const id = context.newId()
     const { date } = clean
     const row = { id, date, value: JSON.stringify(clean), added_by: personOf(context).id, added_at: context.now }
@@ -31,35 +31,28 @@ export function onRemoveException() {
     const found = context.db.first(sqlite.selectFrom('calendar_exception').select('value').where('id', '=', id))
     if (!found) return refuse({ code: 'not-found' })
     const exception = calendarException.parse(JSON.parse(found.value))
-    const judged = neededText(reason, textLimits.reason)
-    const problems: FieldProblem[] = judged.ok ? [] : [{ field: 'reason', problem: judged.problem }]
-    if (exception.date < dutyFacts(context).day) problems.push({ field: 'time', problem: 'in-the-past' })
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const fields = new Fields()
+    const because = fields.needed('reason', reason)
+    if (exception.date < dutyFacts(context).day) fields.refuse('time', 'in-the-past')
+    if (!fields.areFine) return fields.refusal
     context.db.run(sqlite.deleteFrom('calendar_exception').where('id', '=', id))
-    noteOf(context, 'calendar-exception-removed', id, { ...exception, reason: judged.ok ? judged.value : '' })
+    noteOf(context, 'calendar-exception-removed', id, { ...exception, reason: because })
     return done({})
   })
 }
 
 function judge(context: ChangeContext, given: CalendarException) {
-  const problems: FieldProblem[] = []
-  const take = (field: 'official' | 'number' | 'reason', text: string, limit: number) => {
-    const judged = neededText(text, limit)
-    if (!judged.ok) problems.push({ field, problem: judged.problem })
-    return judged.ok ? judged.value : ''
-  }
+  const fields = new Fields()
   const clean = {
     ...given,
-    official: take('official', given.official, textLimits.name),
-    letterNumber: take('number', given.letterNumber, textLimits.name),
-    reason: take('reason', given.reason, textLimits.reason),
+    official: fields.needed('official', given.official, textLimits.name),
+    letterNumber: fields.needed('number', given.letterNumber, textLimits.name),
+    reason: fields.needed('reason', given.reason),
   }
-  if (given.date < dutyFacts(context).day) problems.push({ field: 'time', problem: 'in-the-past' })
-  else if (isTaken(context.db, given.date)) problems.push({ field: 'time', problem: 'taken' })
-  if (exceptionProblems(context.settings().calendar, given).length > 0) {
-    problems.push({ field: 'time', problem: 'not-understood' })
-  }
-  return { clean, problems }
+  if (given.date < dutyFacts(context).day) fields.refuse('time', 'in-the-past')
+  else if (isTaken(context.db, given.date)) fields.refuse('time', 'taken')
+  if (exceptionProblems(context.settings().calendar, given).length > 0) fields.refuse('time', 'not-understood')
+  return { clean, fields }
 }
 
 function isTaken(db: Reader, date: string): boolean {

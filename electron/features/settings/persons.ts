@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely'
 import { contract } from '../../../shared/contract/index.ts'
-import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { PersonRole } from '../../../shared/domain/people.ts'
 import { normaliseName, personName } from '../../../shared/domain/text.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Tables } from '../../database/schema.ts'
 import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import { onChange } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
 import { hashPin, pinProblem, rolesIn } from '../access/index.ts'
@@ -17,8 +17,10 @@ type NewPerson = { readonly name: string; readonly roles: readonly PersonRole[];
 
 export function onAddPerson() {
   return onChange(addPerson, (context, person) => {
-    const problems = [...nameProblems(context.db, person.name, null), ...pinProblems(person.pin)]
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const fields = new Fields()
+    checkName(context.db, fields, person.name, null)
+    checkPin(fields, person.pin)
+    if (!fields.areFine) return fields.refusal
     return done({ id: insertPerson(context, person) })
   })
 }
@@ -44,8 +46,9 @@ export function onChangePerson(sessions: Sessions) {
   return onChange(changePerson, (context, { id, name, roles, isActive }) => {
     const before = personById(context.db, id)
     if (!before) return refuse({ code: 'not-found' })
-    const problems = isActive ? nameProblems(context.db, name, id) : []
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const fields = new Fields()
+    if (isActive) checkName(context.db, fields, name, id)
+    if (!fields.areFine) return fields.refusal
     const administers = isActive && roles.includes('administrator')
     if (!administers && isLastAdministrator(context.db, id)) return refuse({ code: 'last-administrator' })
     const judged = personName(name)
@@ -65,8 +68,9 @@ export function onResetPin(sessions: Sessions) {
   return onChange(resetPin, (context, { id, pin }) => {
     const before = personById(context.db, id)
     if (!before) return refuse({ code: 'not-found' })
-    const problems = pinProblems(pin)
-    if (problems.length > 0) return refuse({ code: 'fields', problems })
+    const fields = new Fields()
+    checkPin(fields, pin)
+    if (!fields.areFine) return fields.refusal
     const change = { pin_hash: hashPin(pin) }
     context.db.run(sqlite.updateTable('person').set(change).where('id', '=', id))
     noteOf(context, 'pin-reset', { ...before, ...change })
@@ -91,19 +95,16 @@ function personById(db: Reader, id: string): PersonRow | undefined {
 }
 
 /** Two who are on cannot have the same name: guards choose theirs from a list before they type a PIN. */
-function nameProblems(db: Reader, name: string, ownId: string | null): FieldProblem[] {
-  const judged = personName(name)
-  if (!judged.ok) return [{ field: 'name', problem: judged.problem }]
+function checkName(db: Reader, fields: Fields, name: string, ownId: string | null): void {
+  const norm = normaliseName(fields.take('name', personName(name)))
   const others = db.all(sqlite.selectFrom('person').select(['id', 'name']).where('is_active', '=', 1))
-  const isTaken = others.some(
-    (other) => other.id !== ownId && normaliseName(other.name) === normaliseName(judged.value),
-  )
-  return isTaken ? [{ field: 'name', problem: 'taken' }] : []
+  const isTaken = others.some((other) => other.id !== ownId && normaliseName(other.name) === norm)
+  if (isTaken) fields.refuse('name', 'taken')
 }
 
-function pinProblems(pin: string): FieldProblem[] {
+function checkPin(fields: Fields, pin: string): void {
   const problem = pinProblem(pin)
-  return problem ? [{ field: 'pin', problem }] : []
+  if (problem) fields.refuse('pin', problem)
 }
 
 function isLastAdministrator(db: Reader, id: string): boolean {

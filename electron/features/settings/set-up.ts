@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { neededText, personName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
 import type { InputOf } from '../../dispatch/handler.ts'
 import { pinProblem } from '../access/index.ts'
 import { readEmployees } from './employee-csv.ts'
@@ -23,14 +24,11 @@ export function setUp(context: ChangeContext, input: SetUp): Outcome<Nothing> {
   if (readSettings(context.db)) return refuse({ code: 'already-set-up' })
   const { clean, problems: ofSettings } = judgeSettings(input.settings)
   const { employees, problems: ofFile } = input.employeesCsv.trim() ? readEmployees(input.employeesCsv) : noEmployees
-  const problems = [
-    ...ofSettings,
-    ...personProblems(input),
-    ...unitProblems(input.units),
-    ...numberProblems(input),
-    ...ofFile,
-  ]
-  if (problems.length > 0) return refuse({ code: 'fields', problems })
+  const fields = new Fields()
+  checkPersons(input, fields)
+  for (const [row, unit] of input.units.entries()) fields.take('host', neededText(unit, textLimits.name), row)
+  fields.problems.push(...ofSettings, ...numberProblems(input), ...ofFile)
+  if (!fields.areFine) return fields.refusal
   storeSettings(context, clean)
   insertPerson(context, { ...input.administrator, roles: ['administrator'] })
   insertPerson(context, { ...input.guard, roles: ['guard'] })
@@ -47,22 +45,12 @@ export function setUp(context: ChangeContext, input: SetUp): Outcome<Nothing> {
 
 const noEmployees = { employees: [], problems: [] }
 
-function personProblems({ administrator, guard }: SetUp): FieldProblem[] {
-  return [administrator, guard].flatMap(({ name, pin }, row) => {
-    const judged = personName(name)
+function checkPersons({ administrator, guard }: SetUp, fields: Fields): void {
+  for (const [row, { name, pin }] of [administrator, guard].entries()) {
+    fields.take('name', personName(name), row)
     const wrongPin = pinProblem(pin)
-    const problems: FieldProblem[] = []
-    if (!judged.ok) problems.push({ field: 'name', problem: judged.problem, row })
-    if (wrongPin) problems.push({ field: 'pin', problem: wrongPin, row })
-    return problems
-  })
-}
-
-function unitProblems(units: readonly string[]): FieldProblem[] {
-  return units.flatMap((unit, row) => {
-    const judged = neededText(unit, textLimits.name)
-    return judged.ok ? [] : [{ field: 'host', problem: judged.problem, row }]
-  })
+    if (wrongPin) fields.refuse('pin', wrongPin, row)
+  }
 }
 
 function numberProblems(input: SetUp): FieldProblem[] {
