@@ -1,6 +1,7 @@
 import { WifiOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../api/provider.tsx'
+import { useFormats } from '../site/site.ts'
 import { LiveRegion } from '../ui/display/live-region.tsx'
 import { Notice } from '../ui/display/notice.tsx'
 import { SoundUnlock } from '../ui/sound/sound-unlock.tsx'
@@ -14,7 +15,6 @@ import { ScannerProvider } from './scan/scanner.tsx'
 import { useDesk } from './state/desk.ts'
 import { TopLine } from './top/top-line.tsx'
 import { WaitingList } from './waiting/waiting-list.tsx'
-import { useFormats } from './words/use-formats.ts'
 
 /** The guard's whole day on one screen: who waits, who is inside and where, what must be done now, one guest at the right. */
 export function DeskPage() {
@@ -49,7 +49,7 @@ export function DeskPage() {
 function ConnectionLost() {
   const { t } = useTranslation('desk')
   const { live } = useApi()
-  const { asOf } = useDesk()
+  const { now: asOf } = useDesk().overview
   const { time } = useFormats()
   if (live !== 'lost') return null
   return (

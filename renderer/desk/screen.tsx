@@ -1,34 +1,40 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { stations } from '../../shared/contract/access.ts'
-import { ApiProvider, useApi } from '../api/provider.tsx'
 import { ScreenSession } from '../api/session.ts'
-import { ClockProvider } from '../ui/hooks/use-now.tsx'
+import { ProofProvider } from '../site/proof.tsx'
+import { SignOn } from '../site/sign-on.tsx'
+import { SiteScreen } from '../site/site-screen.tsx'
+import { Dialog } from '../ui/overlays/dialog.tsx'
 import { SoundProvider } from '../ui/sound/sound-provider.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { DeskProvider } from './state/desk-provider.tsx'
-import { GuardProvider } from './state/guard.tsx'
 
 /** The guard's desk. `/desk?station=gate` stands at the gate (row M11), everything else in the lobby. */
 export function Screen() {
   const [session] = useState(() => new ScreenSession('desk', stationOf(location.search)))
   return (
-    <ApiProvider session={session}>
+    <SiteScreen session={session}>
       <SoundProvider>
-        <OfficeClock>
+        <ProofProvider dialog={(asking) => <GuardDialog {...asking} />}>
           <DeskProvider>
-            <GuardProvider>
-              <DeskPage />
-            </GuardProvider>
+            <DeskPage />
           </DeskProvider>
-        </OfficeClock>
+        </ProofProvider>
       </SoundProvider>
-    </ApiProvider>
+    </SiteScreen>
   )
 }
 
-function OfficeClock({ children }: { children: React.ReactNode }) {
-  const { now } = useApi()
-  return <ClockProvider now={now}>{children}</ClockProvider>
+type Asking = { lastOn: string | undefined; onDone: () => void; onCancel: () => void }
+
+function GuardDialog({ lastOn, onDone, onCancel }: Asking) {
+  const { t } = useTranslation('desk')
+  return (
+    <Dialog isOpen onClose={onCancel} title={t('pin.title')}>
+      <SignOn roles={['guard']} lastOn={lastOn} nobody={t('pin.none')} onDone={onDone} />
+    </Dialog>
+  )
 }
 
 function stationOf(query: string) {

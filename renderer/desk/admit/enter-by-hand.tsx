@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useGuardChange } from '../state/guard.tsx'
 import styles from './admit.module.css'
 
 /** Read off another thermometer; kept as entered by hand, with who entered it. */
 export function EnterByHand({ visitId, onDone }: { visitId: string; onDone: () => void }) {
   const { t } = useTranslation('desk')
   const [text, setText] = useState('')
-  const { run, isRunning, failure } = useGuardChange('measuring.enterByHand')
+  const { run, isRunning, failure } = useProvenChange('measuring.enterByHand')
   const celsius = /^\s*\d{2}(?:[.,]\d{1,2})?\s*$/.test(text) ? Number(text.replace(',', '.')) : undefined
   const record = async () => {
     if (celsius === undefined) return

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
-import { useGuardChange } from '../state/guard.tsx'
 
 /** After this long the guard has aimed; now the figures must agree. In milliseconds. */
 const aimedAfterMs = 2_500
@@ -11,7 +11,7 @@ const aimedAfterMs = 2_500
 export function Measuring() {
   const { t } = useTranslation('desk')
   const [isAimed, setAimed] = useState(false)
-  const { run } = useGuardChange('measuring.stop')
+  const { run } = useProvenChange('measuring.stop')
   useEffect(() => {
     const timer = setTimeout(() => setAimed(true), aimedAfterMs)
     return () => clearTimeout(timer)

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { type AdmissionRule, admissionRules } from '../../../shared/domain/admission.ts'
+import { type Failure, useFieldErrors } from '../../site/explain.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { type Failure, useFieldErrors } from '../words/use-explain.ts'
 import styles from './admit.module.css'
 import type { SetAside } from './use-admission.ts'
 

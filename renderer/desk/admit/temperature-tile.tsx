@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
+import { formatTemperature } from '../../../shared/i18n/format.ts'
+import { useProvenChange } from '../../site/proof.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import { useLanguage } from '../../ui/language/language.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useGuardChange } from '../state/guard.tsx'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './admit.module.css'
 import { EnterByHand } from './enter-by-hand.tsx'
 import { Measuring } from './measuring.tsx'
@@ -20,7 +22,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
   const { time } = useFormats()
   const [isByHand, setByHand] = useState(false)
-  const { run, isRunning, failure } = useGuardChange('measuring.measure')
+  const { run, isRunning, failure } = useProvenChange('measuring.measure')
   const standing = measuredStanding(visit.readings, temperatureDefaults.restMinutes)
   const newest = visit.readings.at(-1)
   return (
@@ -61,9 +63,9 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
 /** "36,4 °C normal"; where the office keeps no values, only what was judged. */
 function Value({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
-  const { celsius } = useFormats()
+  const { language } = useLanguage()
   const newest = visit.readings.at(-1)
   if (!newest) return t('admit.notYet')
   const words = t(`admit.reading.${newest.outcome}`)
-  return newest.celsius === null ? words : `${celsius(newest.celsius)} · ${words}`
+  return newest.celsius === null ? words : `${formatTemperature(newest.celsius, language)} · ${words}`
 }

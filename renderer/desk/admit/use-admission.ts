@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import type { AdmissionRule } from '../../../shared/domain/admission.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { useScannedBadge } from '../scan/scanner.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { type NotYet, notYet, proposeRows, type RowDraft, rowOf } from './rows.ts'
 
 export type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
@@ -14,8 +14,8 @@ export type SetAside = { readonly rules: readonly AdmissionRule[]; readonly offi
  */
 export function useAdmission(visit: VisitView, party: readonly VisitView[], isAlone: boolean) {
   const { overview, profile, open, tell } = useDesk()
-  const admit = useGuardChange('visits.admit')
-  const lend = useGuardChange('visits.lend')
+  const admit = useProvenChange('visits.admit')
+  const lend = useProvenChange('visits.lend')
   const waiting = (isAlone ? [visit] : party).filter(({ state }) => state === 'registered')
   const proposals = { badges: overview.nextBadges, lockers: overview.nextLockers, yards: overview.parking }
   const [drafts, setDrafts] = useState(() => proposeRows(waiting, proposals))

@@ -2,10 +2,10 @@ import { BellOff, Footprints, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Alarm } from '../../../shared/contract/desk.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import { useExplain } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
-import { useExplain } from '../words/use-explain.ts'
 
 /** The one thing to do about an alarm. */
 export function AlarmAction({ alarm }: { alarm: Alarm }) {
@@ -50,7 +50,7 @@ function Hush() {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const explain = useExplain()
-  const { run, isRunning } = useGuardChange('closing.hush')
+  const { run, isRunning } = useProvenChange('closing.hush')
   const hush = async () => {
     const answer = await run({})
     tell(answer.ok ? undefined : { tone: 'stop', text: explain(answer) })
@@ -71,7 +71,7 @@ function AskAllAnew() {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const explain = useExplain()
-  const { run, isRunning } = useGuardChange('hosts.askAllAnew')
+  const { run, isRunning } = useProvenChange('hosts.askAllAnew')
   const ask = async () => {
     const answer = await run({})
     if (!answer.ok) return tell({ tone: 'stop', text: explain(answer) })
@@ -103,7 +103,7 @@ function Coming({ callId }: { callId: string }) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const explain = useExplain()
-  const { run, isRunning } = useGuardChange('site.answerCall')
+  const { run, isRunning } = useProvenChange('site.answerCall')
   const come = async () => {
     const answer = await run({ callId })
     tell(answer.ok ? undefined : { tone: 'stop', text: explain(answer) })

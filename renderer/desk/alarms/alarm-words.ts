@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Alarm } from '../../../shared/contract/desk.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import { useFormats } from '../../site/site.ts'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useFormats } from '../words/use-formats.ts'
 
 const callers = ['help', 'unknown-host', 'returning', 'goodbye'] as const
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import type { HostStanding } from '../../../shared/domain/host-answer.ts'
+import { useFormats } from '../../site/site.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import type { Tone } from '../../ui/display/tone.ts'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './ask.module.css'
 
 const tones: Partial<Record<HostStanding, Tone>> = {

@@ -1,18 +1,18 @@
 import { Pencil, RotateCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { GuestFrame } from '../panel/guest-frame.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
 import { GuestTail } from '../panel/guest-tail.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useGuardChange } from '../state/guard.tsx'
 import { HostContact } from './host-contact.tsx'
 
 /** The host has been asked. Where his page cannot ring, the guard telephones at once; silence admits nobody. */
 export function AwaitAnswer(props: StepProps) {
   const { t } = useTranslation('desk')
   const { visit, go } = props
-  const again = useGuardChange('hosts.ask')
+  const again = useProvenChange('hosts.ask')
   return (
     <GuestFrame
       visit={visit}

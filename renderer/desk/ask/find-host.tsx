@@ -2,6 +2,7 @@ import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { GuestFrame } from '../panel/guest-frame.tsx'
@@ -9,7 +10,6 @@ import type { StepProps } from '../panel/guest-panel.tsx'
 import { GuestTail } from '../panel/guest-tail.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
-import { useGuardChange } from '../state/guard.tsx'
 import { AnswerNotice } from './answer-notice.tsx'
 import { HostSearch } from './host-search.tsx'
 
@@ -18,7 +18,7 @@ export function FindHost(props: StepProps & { onBack?: () => void }) {
   const { t } = useTranslation('desk')
   const { visit, onBack } = props
   const [host, choose] = useState<HostView | undefined>(visit.host ?? undefined)
-  const { run, isRunning, failure } = useGuardChange('hosts.ask')
+  const { run, isRunning, failure } = useProvenChange('hosts.ask')
   const ask = async () => {
     if (!host) return
     const answer = await run({ partyId: visit.partyId, host: host.ref })

@@ -1,9 +1,9 @@
 import { BellRing, PhoneCall } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { useFormats } from '../../site/site.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './ask.module.css'
 
 /** Who is asked, for how long already, and how to reach him. */

@@ -1,11 +1,9 @@
-import { Search } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
 import { useRead } from '../../api/hooks.ts'
-import { ResultList } from '../../ui/fields/result-list.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
-import styles from './ask.module.css'
+import { SearchChoice } from '../../ui/fields/search-choice.tsx'
+import { useSettled } from '../../ui/hooks/use-settled.ts'
 
 type Props = {
   label: string
@@ -15,44 +13,37 @@ type Props = {
   autoFocus?: boolean
 }
 
+const settledAfterMs = 120
+
 const keyOf = (host: HostView) => `${host.ref.kind}:${host.ref.id}`
 
 /** Finds a person or a unit while one types; the server shows six at most. */
 export function HostSearch({ label, value, onChange, error, autoFocus }: Props) {
   const { t } = useTranslation('desk')
-  const [text, setText] = useState('')
-  const wanted = useDeferredValue(text.trim())
+  const [query, setQuery] = useState('')
+  const wanted = useSettled(query.trim(), settledAfterMs)
   const isLongEnough = wanted.length > 1
   const found = useRead('kiosk.findHosts', { text: wanted }, { enabled: isLongEnough }).value
   const hosts = isLongEnough ? (found ?? []) : []
   return (
-    <div className={styles.find}>
-      <TextField
-        label={label}
-        icon={Search}
-        keys="search"
-        clearable
-        value={text}
-        onChange={setText}
-        error={error}
-        autoFocus={autoFocus ?? false}
-        onEnter={() => hosts[0] && onChange(hosts[0])}
-      />
-      <ResultList
-        label={label}
-        results={hosts.map((host) => ({
-          id: keyOf(host),
-          label: host.name,
-          note: [host.unit, host.room && t('ask.room', { room: host.room })].filter(Boolean).join(' · '),
-        }))}
-        value={value && keyOf(value)}
-        onChange={(key) => {
-          const host = hosts.find((one) => keyOf(one) === key)
-          if (host) onChange(host)
-        }}
-        empty={t(isLongEnough && found ? 'ask.findNone' : 'ask.findHint')}
-        summary={isLongEnough ? t('ask.found', { count: hosts.length }) : ''}
-      />
-    </div>
+    <SearchChoice
+      label={label}
+      query={query}
+      onQuery={setQuery}
+      error={error}
+      autoFocus={autoFocus ?? false}
+      results={hosts.map((host) => ({
+        id: keyOf(host),
+        label: host.name,
+        note: [host.unit, host.room && t('ask.room', { room: host.room })].filter(Boolean).join(' · '),
+      }))}
+      value={value && keyOf(value)}
+      onChange={(key) => {
+        const host = hosts.find((one) => keyOf(one) === key)
+        if (host) onChange(host)
+      }}
+      empty={t(isLongEnough && found ? 'ask.findNone' : 'ask.findHint')}
+      summary={isLongEnough ? t('ask.found', { count: hosts.length }) : ''}
+    />
   )
 }

@@ -2,19 +2,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
 import { type AnswerKind, type AnswerWay, answerKinds, answerWays } from '../../../shared/domain/host-answer.ts'
+import { timeAt } from '../../../shared/domain/time.ts'
 import { useApi } from '../../api/provider.tsx'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { SegmentedChoice } from '../../ui/fields/segmented-choice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
-import { nextMoment } from '../parts/clock-text.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { nextMoment } from '../parts/moments.ts'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
-import { useFieldErrors } from '../words/use-explain.ts'
-import { useFormats } from '../words/use-formats.ts'
 import { HostContact } from './host-contact.tsx'
 import { HostSearch } from './host-search.tsx'
 import { answerOf } from './relay.ts'
@@ -27,9 +27,8 @@ type RelayWay = Exclude<AnswerWay, 'page'>
 export function RelayForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { overview, profile } = useDesk()
-  const { time } = useFormats()
   const { now } = useApi()
-  const { run, isRunning, failure } = useGuardChange('hosts.relayAnswer')
+  const { run, isRunning, failure } = useProvenChange('hosts.relayAnswer')
   const errors = useFieldErrors(failure)
   const limit = [overview.officeClosesAt, overview.cutoffAt].find((at) => at !== null && at > now())
   const [kind, setKind] = useState<AnswerKind>('receive')
@@ -37,13 +36,13 @@ export function RelayForm({ visit, back }: StepProps) {
   const [givenBy, setGivenBy] = useState(visit.question?.askedOf.name ?? visit.host?.name ?? '')
   const [note, setNote] = useState('')
   const [where, setWhere] = useState(overview.waitingPlaces[0] ?? '')
-  const [until, setUntil] = useState(limit ? time(limit) : '')
+  const [until, setUntil] = useState(limit ? timeAt(limit, profile.zone) : '')
   const [to, setTo] = useState<HostView>()
 
   const answer = answerOf({ kind, note, where, until: nextMoment(until, now(), profile.zone), to })
   const missing = () => {
     if (answer) return undefined
-    return kind === 'pass-on' ? t('ask.sendFirst') : t('relay.clock')
+    return kind === 'pass-on' ? t('ask.sendFirst') : t('relay.untilFirst')
   }
   const save = async () => {
     if (!answer || !visit.question) return

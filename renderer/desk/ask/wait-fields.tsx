@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { useFieldErrors } from '../../site/explain.ts'
+import { useFormats } from '../../site/site.ts'
 import { TextField } from '../../ui/fields/text-field.tsx'
+import { TimeField } from '../../ui/fields/time-field.tsx'
 import { Chips } from '../parts/chips.tsx'
 import { useDesk } from '../state/desk.ts'
-import type { useFieldErrors } from '../words/use-explain.ts'
-import { useFormats } from '../words/use-formats.ts'
 
 type Props = {
   where: string
@@ -22,9 +23,9 @@ export function WaitFields({ where, onWhere, until, onUntil, errors }: Props) {
     <>
       <TextField label={t('relay.where')} value={where} onChange={onWhere} error={errors('where')} />
       <Chips options={overview.waitingPlaces} value={where} onChoose={onWhere} />
-      <TextField
+      <TimeField
         label={t('relay.until')}
-        help={overview.cutoffAt === null ? t('relay.clock') : t('relay.untilHelp', { time: time(overview.cutoffAt) })}
+        help={overview.cutoffAt === null ? undefined : t('relay.untilHelp', { time: time(overview.cutoffAt) })}
         value={until}
         onChange={onUntil}
         error={errors('until')}

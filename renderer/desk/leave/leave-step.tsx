@@ -1,6 +1,8 @@
 import { DoorOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { AnswerNotice } from '../ask/answer-notice.tsx'
@@ -10,9 +12,7 @@ import type { StepProps } from '../panel/guest-panel.tsx'
 import { GuestTail } from '../panel/guest-tail.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { openLoans } from '../state/loans.ts'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './leave.module.css'
 import { LoanRow } from './loan-row.tsx'
 import { type Ending, endingsOf } from './outcomes.ts'
@@ -23,7 +23,7 @@ export function LeaveStep(props: StepProps) {
   const { t } = useTranslation('desk')
   const { open } = useDesk()
   const { visit } = props
-  const { run, isRunning, failure } = useGuardChange('visits.signOut')
+  const { run, isRunning, failure } = useProvenChange('visits.signOut')
   const [said, say] = useState<Readonly<Record<string, Ending>>>({})
   const loans = openLoans(visit)
   const endings = endingsOf(loans, said)

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ClosedAs, closedAs } from '../../../shared/domain/visit.ts'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { openLoans } from '../state/loans.ts'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { MendForm } from './mend-form.tsx'
 
 type ByGuard = Exclude<ClosedAs, 'no-show'>
@@ -17,7 +17,7 @@ const byGuard = closedAs.filter((as) => as !== 'no-show')
 export function CloseForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { open, tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.close')
+  const { run, isRunning, failure } = useProvenChange('visits.close')
   const errors = useFieldErrors(failure)
   const [as, setAs] = useState<ByGuard>(visit.standing === 'declined' ? 'declined' : 'withdrawn')
   const [reason, setReason] = useState(visit.standing === 'declined' ? (visit.answer?.note ?? '') : '')

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentTypes } from '../../../shared/domain/visit.ts'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { openLoan } from '../state/loans.ts'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { asWritten, changesOf, type Mended } from './corrections.ts'
 import { MendForm } from './mend-form.tsx'
 
@@ -15,7 +15,7 @@ import { MendForm } from './mend-form.tsx'
 export function CorrectForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.correct')
+  const { run, isRunning, failure } = useProvenChange('visits.correct')
   const errors = useFieldErrors(failure)
   const [before] = useState(() => asWritten(visit))
   const [after, setAfter] = useState(before)

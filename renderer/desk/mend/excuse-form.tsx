@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/provider.tsx'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
+import { TimeField } from '../../ui/fields/time-field.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
-import { nextMoment } from '../parts/clock-text.ts'
+import { nextMoment } from '../parts/moments.ts'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { MendForm } from './mend-form.tsx'
 
 /** An official lets a guest stay past the cutoff: still on every list, and ringing again at the time that is written. */
@@ -14,7 +15,7 @@ export function ExcuseForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { profile, tell } = useDesk()
   const { now } = useApi()
-  const { run, isRunning, failure } = useGuardChange('visits.excuse')
+  const { run, isRunning, failure } = useProvenChange('visits.excuse')
   const errors = useFieldErrors(failure)
   const [official, setOfficial] = useState('')
   const [clock, setClock] = useState('')
@@ -47,13 +48,7 @@ export function ExcuseForm({ visit, back }: StepProps) {
         onChange={setOfficial}
         error={errors('official')}
       />
-      <TextField
-        label={t('mend.until')}
-        help={t('mend.clock')}
-        value={clock}
-        onChange={setClock}
-        error={errors('until')}
-      />
+      <TimeField label={t('mend.until')} value={clock} onChange={setClock} error={errors('until')} />
     </MendForm>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LoanOutcome, outcomesOf } from '../../../shared/domain/loan.ts'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
@@ -8,9 +10,7 @@ import styles from '../panel/panel.module.css'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import type { OpenMatter } from '../state/types.ts'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 
 /** One open matter: what became of it, or how it was settled. */
@@ -30,7 +30,7 @@ export function MatterPanel({ loanId }: { loanId: string }) {
 function EndLoan({ matter }: { matter: OpenMatter }) {
   const { t } = useTranslation('desk')
   const { open, tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.endLoan')
+  const { run, isRunning, failure } = useProvenChange('visits.endLoan')
   const [outcome, setOutcome] = useState<LoanOutcome>('returned')
   const [note, setNote] = useState('')
   const isNoteMissing = outcome !== 'returned' && note.trim() === ''
@@ -75,7 +75,7 @@ function EndLoan({ matter }: { matter: OpenMatter }) {
 function SettleLoan({ matter }: { matter: OpenMatter }) {
   const { t } = useTranslation('desk')
   const { open, tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.settleLoan')
+  const { run, isRunning, failure } = useProvenChange('visits.settleLoan')
   const errors = useFieldErrors(failure)
   const [note, setNote] = useState('')
   const settle = async () => {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../site/explain.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import styles from '../panel/panel.module.css'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
-import type { Failure } from '../words/use-explain.ts'
 
 type Props = {
   title: string

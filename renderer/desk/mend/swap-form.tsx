@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
 import { Chips } from '../parts/chips.tsx'
 import { useScannedBadge } from '../scan/scanner.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { openLoan } from '../state/loans.ts'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { MendForm } from './mend-form.tsx'
 
 /** A wrong badge is swapped in one step: the old one is back, the new one is out, a new slip is printed. */
 export function SwapForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { overview, tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.swapBadge')
+  const { run, isRunning, failure } = useProvenChange('visits.swapBadge')
   const errors = useFieldErrors(failure)
   const [badge, setBadge] = useState(overview.nextBadges[0] ?? '')
   const [reason, setReason] = useState('')

@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFieldErrors } from '../../site/explain.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import type { StepProps } from '../panel/guest-panel.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { MendForm } from './mend-form.tsx'
 
 /** The guest did not go in after all, or was the wrong one: back to those who wait. */
 export function UndoForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
-  const { run, isRunning, failure } = useGuardChange('visits.undoAdmission')
+  const { run, isRunning, failure } = useProvenChange('visits.undoAdmission')
   const errors = useFieldErrors(failure)
   const [reason, setReason] = useState('')
   const undo = async () => {

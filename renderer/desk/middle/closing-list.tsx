@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { instantAt } from '../../../shared/domain/time.ts'
 import { useChange, useRead } from '../../api/hooks.ts'
+import { useProvenChange } from '../../site/proof.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
@@ -11,8 +13,6 @@ import { Select } from '../../ui/fields/select.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
-import { useFormats } from '../words/use-formats.ts'
 import { ClosingTable } from './closing-table.tsx'
 import styles from './middle.module.css'
 
@@ -79,7 +79,7 @@ function Summary({ view }: { view: ClosingView }) {
 function Papers({ view }: { view: ClosingView }) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
-  const print = useGuardChange('closing.print')
+  const print = useProvenChange('closing.print')
   const pdf = useChange('closing.pdf')
   const onPrint = async () => {
     const answer = await print.run({ date: view.date })

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ClosingView } from '../../../shared/contract/closing.ts'
+import { useFormats } from '../../site/site.ts'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './middle.module.css'
 
 type Row = ClosingView['inside'][number]

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import type { Overview } from '../state/types.ts'
 import { useJobName } from '../words/use-job-name.ts'
 import styles from './middle.module.css'
@@ -49,8 +49,8 @@ function useAdvice(job: OpenJob): string {
 /** The printer kept silent: only a person can tell whether the paper came out. Nothing is printed twice by itself. */
 function CameOut({ job }: { job: OpenJob }) {
   const { t } = useTranslation('desk')
-  const confirm = useGuardChange('printing.confirm')
-  const reprint = useGuardChange('printing.reprint')
+  const confirm = useProvenChange('printing.confirm')
+  const reprint = useProvenChange('printing.reprint')
   return (
     <>
       <Button
@@ -73,7 +73,7 @@ function CameOut({ job }: { job: OpenJob }) {
 
 function Withdraw({ job }: { job: OpenJob }) {
   const { t } = useTranslation('desk')
-  const { run, isRunning, failure } = useGuardChange('printing.withdraw')
+  const { run, isRunning, failure } = useProvenChange('printing.withdraw')
   if (job.state === 'sending') return null
   return (
     <>

@@ -2,6 +2,8 @@ import { Printer, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { needsGuard } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
+import { useProvenChange } from '../../site/proof.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
@@ -9,9 +11,7 @@ import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import type { Tone } from '../../ui/display/tone.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import type { PrintJobView } from '../state/types.ts'
-import { useFormats } from '../words/use-formats.ts'
 import { useJobName } from '../words/use-job-name.ts'
 import { JobRow } from './job-row.tsx'
 import styles from './middle.module.css'
@@ -70,7 +70,7 @@ export function JobsList() {
 /** After mending the printer: tries what is queued or failed at once. */
 function RetryAll({ isWorthIt }: { isWorthIt: boolean }) {
   const { t } = useTranslation('desk')
-  const { run, isRunning, failure } = useGuardChange('printing.retry')
+  const { run, isRunning, failure } = useProvenChange('printing.retry')
   return (
     <>
       <div className={styles.jobsHead}>

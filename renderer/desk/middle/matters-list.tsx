@@ -1,10 +1,10 @@
 import { CircleCheckBig } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../site/site.ts'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useFormats } from '../words/use-formats.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import styles from './middle.module.css'
 

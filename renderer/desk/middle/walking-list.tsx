@@ -1,12 +1,12 @@
 import { Footprints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { useFormats } from '../../site/site.ts'
 import { type Column, DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoans } from '../state/loans.ts'
 import { byPressure } from '../state/pressure.ts'
-import { useFormats } from '../words/use-formats.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import { BadgeCell, GuestCell, HostCell, StayCell } from './guest-cells.tsx'
 import styles from './middle.module.css'
@@ -15,13 +15,13 @@ import { PrintWalkingList } from './print-walking-list.tsx'
 /** The list to walk by at 20:30 and 21:00, and for an evacuation: who to fetch, where, by which extension, what must come back. */
 export function WalkingList() {
   const { t } = useTranslation('desk')
-  const { overview, asOf, side, open } = useDesk()
+  const { overview, side, open } = useDesk()
   const { time } = useFormats()
   const rows = byPressure(overview.inside)
   return (
     <>
       <div className={styles.tools}>
-        <p className={styles.note}>{t('inside.walkNote', { count: rows.length, time: time(asOf) })}</p>
+        <p className={styles.note}>{t('inside.walkNote', { count: rows.length, time: time(overview.now) })}</p>
         <PrintWalkingList />
       </div>
       <div className={styles.scroll}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { useFormats } from '../../site/site.ts'
 import { Avatar } from '../../ui/display/avatar.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
-import { useFormats } from '../words/use-formats.ts'
 import styles from './panel.module.css'
 
 type Props = {

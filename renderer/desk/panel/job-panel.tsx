@@ -1,11 +1,11 @@
 import { Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import styles from './panel.module.css'
 
 /** The same picture that the printer got, and a copy on purpose. */
@@ -13,7 +13,7 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const preview = useRead('printing.preview', { jobId })
-  const { run, isRunning, failure } = useGuardChange('printing.reprint')
+  const { run, isRunning, failure } = useProvenChange('printing.reprint')
   const reprint = async () => {
     const answer = await run({ jobId })
     if (answer.ok) tell({ tone: 'good', text: t('jobs.reprinted') })

@@ -1,12 +1,12 @@
 import { Minus, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import type { Yard } from '../state/types.ts'
 import styles from './parking.module.css'
 
@@ -29,7 +29,7 @@ export function ParkingPanel() {
 
 function OthersOfClass({ yard }: { yard: Yard }) {
   const { t } = useTranslation('desk')
-  const { run, isRunning, failure } = useGuardChange('site.countOtherVehicles')
+  const { run, isRunning, failure } = useProvenChange('site.countOtherVehicles')
   const [text, setText] = useState(String(yard.takenByOthers))
   const taken = /^\d{1,5}$/.test(text) ? Number(text) : undefined
   const step = (by: number) => setText(String(Math.max(0, (taken ?? yard.takenByOthers) + by)))

@@ -1,5 +1,5 @@
+import { type Failure, useExplain } from '../../site/explain.ts'
 import { Notice } from '../../ui/display/notice.tsx'
-import { type Failure, useExplain } from '../words/use-explain.ts'
 
 /** Why the last step was not done; nothing while all is well. */
 export function FailureNotice({ failure }: { failure: Failure | undefined }) {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../shared/domain/time.ts'
 import { addDays, dateAt } from '../../../shared/domain/time.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import type { InputOf } from '../../api/operations.ts'
-import { momentOn } from '../parts/clock-text.ts'
+import { momentOn } from '../parts/moments.ts'
 
 export const registerKinds = ['normal', 'emergency', 'late'] as const
 export type RegisterKind = (typeof registerKinds)[number]
@@ -53,7 +53,7 @@ function dateOf(day: RegisterDay, { now, zone }: Place): CalendarDate {
   return day === 'today' ? today : addDays(today, -1)
 }
 
-/** What goes to the register; undefined while a late entry has no readable times. */
+/** What goes to the register; undefined while a late entry has no time of arrival. */
 export function inputOf(draft: RegisterDraft, place: Place): InputOf<'visits.registerAtDesk'> | undefined {
   const lateEntry = lateEntryOf(draft, place)
   if (lateEntry === undefined) return undefined
@@ -80,9 +80,8 @@ function lateEntryOf(draft: RegisterDraft, place: Place): LateEntry | null | und
   const date = dateOf(draft.day, place)
   const arrivedAt = momentOn(date, draft.arrived, place.zone)
   if (arrivedAt === undefined) return undefined
-  if (draft.left.trim() === '') return { arrivedAt, leftAt: null }
-  const leftAt = momentOn(date, draft.left, place.zone)
-  if (leftAt === undefined) return undefined
+  if (draft.left === '') return { arrivedAt, leftAt: null }
+  const leftAt = momentOn(date, draft.left, place.zone) ?? arrivedAt
   // Who came before midnight and left after it, left on the next date.
   return {
     arrivedAt,

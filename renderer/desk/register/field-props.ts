@@ -1,4 +1,4 @@
-import type { useFieldErrors } from '../words/use-explain.ts'
+import type { useFieldErrors } from '../../site/explain.ts'
 import type { RegisterDraft } from './draft.ts'
 
 export type FieldProps = {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SegmentedChoice } from '../../ui/fields/segmented-choice.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
+import { TimeField } from '../../ui/fields/time-field.tsx'
 import { registerDays } from './draft.ts'
 import type { FieldProps } from './field-props.ts'
 import styles from './register.module.css'
@@ -19,18 +19,16 @@ export function LateFields({ draft, set, errors }: FieldProps) {
           onChange={(day) => set({ day })}
         />
       </div>
-      <TextField
+      <TimeField
         label={t('register.arrived')}
-        placeholder="14.30"
         value={draft.arrived}
         onChange={(arrived) => set({ arrived })}
         error={errors('time')}
       />
-      <TextField
+      <TimeField
         label={t('register.left')}
         help={t('register.leftHelp')}
         optional
-        placeholder="15.10"
         value={draft.left}
         onChange={(left) => set({ left })}
       />

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldErrors } from '../../site/explain.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { SegmentedChoice } from '../../ui/fields/segmented-choice.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useFieldErrors } from '../words/use-explain.ts'
 import { Companions } from './companions.tsx'
 import { registerKinds } from './draft.ts'
 import { GuestFields } from './guest-fields.tsx'
@@ -55,7 +55,7 @@ export function RegisterForm() {
         <Button
           type="submit"
           pending={isRunning ? t('register.sending') : undefined}
-          reason={isReadable ? undefined : t('register.clock')}
+          reason={isReadable ? undefined : t('register.arrivedFirst')}
         >
           {t(draft.kind === 'emergency' ? 'register.submitEmergency' : 'register.submit')}
         </Button>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/provider.tsx'
+import { useProvenChange } from '../../site/proof.tsx'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import { emptyDraft, inputOf, type RegisterDraft } from './draft.ts'
 
 /** Registers; police, fire brigade and ambulance are let in with the same press and completed later. */
@@ -12,8 +12,8 @@ export function useRegistering() {
   const { profile, open, show, tell } = useDesk()
   const { now } = useApi()
   const { language } = useLanguage()
-  const register = useGuardChange('visits.registerAtDesk')
-  const admit = useGuardChange('visits.admit')
+  const register = useProvenChange('visits.registerAtDesk')
+  const admit = useProvenChange('visits.admit')
   const [draft, setDraft] = useState<RegisterDraft>(emptyDraft)
   const set = (part: Partial<RegisterDraft>) => setDraft((before) => ({ ...before, ...part }))
   const input = inputOf(draft, { now: now(), zone: profile.zone, language })

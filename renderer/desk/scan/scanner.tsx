@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { parseCode } from '../../../shared/domain/ids.ts'
 import { useApi } from '../../api/provider.tsx'
+import { useExplain } from '../../site/explain.ts'
 import { useDesk } from '../state/desk.ts'
-import { useExplain } from '../words/use-explain.ts'
 import { createScanKeys } from './scan-keys.ts'
 
 /** Takes a scanned badge for the form that is open; false lets the code open a guest instead. */

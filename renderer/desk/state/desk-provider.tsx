@@ -1,30 +1,25 @@
-import { Hourglass, ServerOff } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Hourglass, ServerOff, Wrench } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
+import { useProfile } from '../../site/site.ts'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
-import { applyAccent } from '../../ui/theme/apply-accent.ts'
 import { type Desk, DeskContext, type Middle, type Side, type Told } from './desk.ts'
 
 const nothing: Side = { kind: 'nothing' }
 
 /** Reads what the desk shows and keeps what the guard is looking at. The last known list stays while the connection is lost. */
 export function DeskProvider({ children }: { children: ReactNode }) {
-  const profile = useRead('site.profile', {})
-  const overview = useRead('desk.overview', {})
+  const profile = useProfile()
+  const { value: overview, failure } = useRead('desk.overview', {})
   const [middle, setMiddle] = useState<Middle>('inside')
   const [side, setSide] = useState<Side>(nothing)
   const [told, tell] = useState<Told>()
-  const accent = profile.value?.accent
-  useEffect(() => {
-    if (accent) applyAccent(accent)
-  }, [accent])
   const desk = useMemo<Desk | undefined>(() => {
-    if (!profile.value || !overview.value) return undefined
+    if (!overview) return undefined
     return {
-      overview: overview.value,
-      profile: profile.value,
-      asOf: overview.value.now,
+      overview,
+      profile,
       middle,
       show: (next) => {
         tell(undefined)
@@ -38,25 +33,27 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       told,
       tell,
     }
-  }, [profile.value, overview.value, middle, side, told])
-  if (!desk) return <NotReady isLost={overview.failure?.fault !== undefined} isSetUp={profile.value?.isSetUp ?? true} />
-  return <DeskContext value={desk}>{children}</DeskContext>
+  }, [profile, overview, middle, side, told])
+  if (desk) return <DeskContext value={desk}>{children}</DeskContext>
+  return <NotReady isSetUp={profile.isSetUp} isLost={failure !== undefined} />
 }
 
-function NotReady({ isLost, isSetUp }: { isLost: boolean; isSetUp: boolean }) {
+function NotReady({ isSetUp, isLost }: { isSetUp: boolean; isLost: boolean }) {
   const { t } = useTranslation('desk')
-  const isWaiting = isSetUp && !isLost
+  if (!isSetUp) return <Page icon={Wrench} text={t('notReady.setUp')} />
+  if (isLost) return <Page icon={ServerOff} text={t('notReady.lost')} />
   return (
     <main>
-      {isWaiting ? (
-        <EmptyState icon={Hourglass} title={t('loading')} />
-      ) : (
-        <EmptyState
-          icon={ServerOff}
-          title={t('notReady.title')}
-          text={t(isSetUp ? 'notReady.lost' : 'notReady.setUp')}
-        />
-      )}
+      <EmptyState level={1} icon={Hourglass} title={t('loading')} />
+    </main>
+  )
+}
+
+function Page({ icon, text }: { icon: typeof Wrench; text: string }) {
+  const { t } = useTranslation('desk')
+  return (
+    <main>
+      <EmptyState level={1} icon={icon} title={t('notReady.title')} text={text} />
     </main>
   )
 }

@@ -31,8 +31,6 @@ export type Told = { readonly tone: Tone; readonly text: string }
 export type Desk = {
   readonly overview: Overview
   readonly profile: SiteProfile
-  /** When the list on screen was read, by the office's clock. */
-  readonly asOf: number
   readonly middle: Middle
   readonly show: (middle: Middle) => void
   readonly side: Side

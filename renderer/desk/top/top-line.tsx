@@ -1,14 +1,14 @@
 import { AlarmClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/provider.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Brand } from '../../ui/display/brand.tsx'
 import { Clock } from '../../ui/display/clock.tsx'
 import { ConnectionBadge } from '../../ui/display/connection-badge.tsx'
-import { initials } from '../../ui/display/initials.ts'
+import { officeMark } from '../../ui/display/office-mark.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useFormats } from '../words/use-formats.ts'
 import { DeviceLight } from './device-light.tsx'
 import styles from './top-line.module.css'
 import { WatchButton } from './watch-button.tsx'
@@ -24,7 +24,7 @@ export function TopLine() {
       <Brand
         inline
         title={t(`station.${session.station}`)}
-        mark={initials(profile.officeName)}
+        mark={officeMark(profile.officeName)}
         logo={profile.logo ?? undefined}
         subtitle={profile.officeName}
       />

@@ -1,17 +1,17 @@
 import { Settings2 } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
+import { useProof } from '../../site/proof.tsx'
 import { Avatar } from '../../ui/display/avatar.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuard } from '../state/guard.tsx'
 import styles from './top-line.module.css'
 
 /** Who is on, and whether the PIN still holds; opens what belongs to the watch. */
 export function WatchButton() {
   const { t } = useTranslation('desk')
   const { side, open } = useDesk()
-  const { me } = useGuard()
+  const { me } = useProof()
   const now = useNow(10_000)
   const person = me?.person
   const isFresh = (me?.freshUntil ?? 0) > now

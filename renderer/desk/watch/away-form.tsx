@@ -1,12 +1,12 @@
 import { LogOut, MapPin } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
-import { useGuardChange } from '../state/guard.tsx'
 import styles from './watch.module.css'
 
 /** While nobody sits at the desk, the kiosk says where the guard is. */
@@ -24,7 +24,7 @@ export function AwayForm() {
 function Leave() {
   const { t } = useTranslation('desk')
   const [place, setPlace] = useState('')
-  const { run, isRunning, failure } = useGuardChange('site.leaveDesk')
+  const { run, isRunning, failure } = useProvenChange('site.leaveDesk')
   return (
     <form
       className={styles.part}
@@ -52,7 +52,7 @@ function Leave() {
 
 function Return({ place }: { place: string }) {
   const { t } = useTranslation('desk')
-  const { run, isRunning, failure } = useGuardChange('site.returnToDesk')
+  const { run, isRunning, failure } = useProvenChange('site.returnToDesk')
   return (
     <>
       <Notice tone="waiting">{place ? t('watch.awayAt', { place }) : t('watch.awayNowhere')}</Notice>

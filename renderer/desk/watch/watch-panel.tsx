@@ -1,13 +1,13 @@
 import { BellRing, Siren } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
+import { useProof } from '../../site/proof.tsx'
+import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useSounds } from '../../ui/sound/sound-provider.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
-import { useGuard } from '../state/guard.tsx'
-import { useFormats } from '../words/use-formats.ts'
 import { AwayForm } from './away-form.tsx'
 import { EventMode } from './event-mode.tsx'
 import styles from './watch.module.css'
@@ -34,7 +34,7 @@ export function WatchPanel() {
 function WhoIsOn() {
   const { t } = useTranslation('desk')
   const { time } = useFormats()
-  const { me, ask, refresh } = useGuard()
+  const { me, ask, refresh } = useProof()
   const signOff = useChange('access.signOff')
   const now = useNow(10_000)
   const person = me?.person

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import { useFormats } from './use-formats.ts'
+import { useFormats } from '../../site/site.ts'
 import type { Standing } from './use-standing.ts'
 
 /** How a guest inside stands, in a few words and a colour; the most pressing fact wins. */

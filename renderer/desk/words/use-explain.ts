@@ -1,1 +1,0 @@
-export { type Failure, useExplain, useFieldErrors } from '../../site/explain.ts'
