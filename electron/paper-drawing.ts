@@ -11,7 +11,7 @@ import type { PaperDrawing } from './site.ts'
  * Where the papers' fonts lie: among the installed packages, or in the copy that the build makes beside the bundle. Inside a
  * packed archive the drawing library could not open them, so the package keeps them outside of it.
  */
-export function fontFolder(): string {
+function fontFolder(): string {
   const here = import.meta.dirname
   if (import.meta.filename.endsWith('.ts')) return path.join(here, '..', 'node_modules')
   return path.join(here, '..', 'fonts').replace('app.asar', 'app.asar.unpacked')

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Topic } from '../shared/contract/operation.ts'
 import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
+import { dateAt } from '../shared/domain/time.ts'
 import { backUp } from './database/backup.ts'
+import { DailyBackup } from './database/daily-backup.ts'
 import { digest } from './database/ids.ts'
 import { lockFolder } from './database/lock.ts'
 import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
@@ -102,6 +104,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   parts.devices.start()
   parts.printQueue.start()
   parts.clockwork.start()
+  parts.dailyBackup.start()
   return { ok: true, site: runningSite(server, parts, release) }
 }
 
@@ -132,6 +135,13 @@ function assemble(options: SiteOptions, db: Connection) {
     printer: devices.printer,
     draw: (paper) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), width()),
   })
+  const copy = (stamp: string) => backUp(db, options.folder, stamp)
+  const today = () => {
+    const zone = transactions.settings()?.office.zone
+    return zone === undefined ? null : dateAt(options.clock.now(), zone)
+  }
+  const onFailed = (err: unknown) => options.log.error({ err }, 'The daily backup failed')
+  const dailyBackup = new DailyBackup({ folder: options.folder, today, copy, onFailed })
   const clockwork = new Clockwork({ transactions, monotonic: options.monotonic })
   const handlers = allHandlers({
     sessions,
@@ -147,7 +157,7 @@ function assemble(options: SiteOptions, db: Connection) {
     pdf: options.papers.pdf,
     simulation: options.simulation,
     quit: () => options.onQuit?.(),
-    backUp: (stamp: string) => backUp(db, options.folder, stamp),
+    backUp: copy,
   })
   const router = routerOf({
     transactions,
@@ -159,7 +169,7 @@ function assemble(options: SiteOptions, db: Connection) {
   committed.add((topics) => live.broadcast(topics))
   committed.add((topics) => topics.includes('printing') && printQueue.wake())
   committed.add((topics) => topics.includes('site') && devices.refresh())
-  return { transactions, live, devices, printQueue, clockwork, router, isSetUp, committed }
+  return { transactions, live, devices, printQueue, clockwork, dailyBackup, router, isSetUp, committed }
 }
 
 /** The shell opens kiosk and desk as soon as the office is set up. */
@@ -193,6 +203,7 @@ function runningSite(server: FastifyInstance, parts: Assembled, release: () => v
     tell: (topic) => parts.live.broadcast([topic]),
     stop: async () => {
       parts.clockwork.stop()
+      parts.dailyBackup.stop()
       parts.live.stop()
       await server.close()
       await parts.printQueue.stop()

@@ -5,7 +5,7 @@ import type { AnyRouter } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { contract } from '../../shared/contract/index.ts'
-import { apiPrefix, livePath } from '../../shared/contract/live.ts'
+import { apiPrefix } from '../../shared/contract/live.ts'
 import { callIdHeader } from '../../shared/contract/operation.ts'
 import type { Call } from '../dispatch/dispatch.ts'
 import { isOwnHost, isOwnOrigin } from './origin.ts'
@@ -95,5 +95,3 @@ function header(request: FastifyRequest, name: string): string | undefined {
 function bearer(request: FastifyRequest): string | undefined {
   return /^Bearer (.+)$/.exec(header(request, 'authorization') ?? '')?.[1]
 }
-
-export { livePath }

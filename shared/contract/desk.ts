@@ -5,7 +5,7 @@ import { nothing, read } from './operation.ts'
 import { loanView, visitView } from './visits.ts'
 
 /** What demands a guard's eye, most urgent first; each kind is one sentence on the screen. */
-export const alarmKinds = [
+const alarmKinds = [
   'overstay',
   'must-leave',
   'cutoff-near',

@@ -40,7 +40,7 @@ export type OperationMeta = {
 const base = oc.$meta<OperationMeta>({ kind: 'read', roles: [], watches: [] })
 
 /** The answer to every operation: its value, or a refusal that the screen puts into words. */
-export function outcome<Value extends z.ZodType>(value: Value) {
+function outcome<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), refusal }),

@@ -8,7 +8,7 @@ const plain = <Code extends string>(code: Code) => z.object({ code: z.literal(co
 const withItem = <Code extends string>(code: Code) => z.object({ code: z.literal(code), item: z.string() })
 
 /** Names of input fields that a person can be asked to mend. */
-export const fieldNames = [
+const fieldNames = [
   'name',
   'telephone',
   'organisation',

@@ -22,7 +22,7 @@ export const loanView = z.object({
 })
 export type LoanView = z.infer<typeof loanView>
 
-export const reading = z.object({
+const reading = z.object({
   id,
   at: instant,
   outcome: z.enum(temperatureOutcomes),

@@ -1,6 +1,3 @@
-/** A UUIDv7 made by the site server; it carries the moment and the site. */
-export type Id = string
-
 /** What a scanned code opens. The letter stands in the code, so that a foreign QR is recognised before any look-up. */
 export const codeKinds = { visit: 'V', badge: 'B', parkingCard: 'P', guest: 'G' } as const
 export type CodeKind = keyof typeof codeKinds

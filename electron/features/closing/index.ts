@@ -11,7 +11,6 @@ import { closingPaper, walkingPaper } from './papers.ts'
 import { closingDays, viewClosing } from './view.ts'
 
 export { makeClosing } from './make.ts'
-export { closingPaper } from './papers.ts'
 
 const { closing } = contract
 

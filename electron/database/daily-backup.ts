@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { Cron } from 'croner'
+
+type Parts = {
+  readonly folder: string
+  /** The date on the site's own calendar; null before the office is set up. */
+  readonly today: () => string | null
+  /** Copies the register under a stamp and checks the copy. */
+  readonly copy: (stamp: string) => Promise<unknown>
+  readonly onFailed: (error: unknown) => void
+}
+
+const kept = 7
+const dailyName = /^backup-daily-\d{4}-\d\d-\d\d\.db$/
+
+/**
+ * One checked copy a day, seven kept. Looked for every hour rather than at a fixed one: a machine that is switched off at night
+ * would otherwise never get one.
+ */
+export class DailyBackup {
+  readonly #parts: Parts
+  #hourly: Cron | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  start(): void {
+    this.#hourly = new Cron('5 * * * *', { protect: true, unref: true, catch: this.#parts.onFailed }, () => this.look())
+  }
+
+  stop(): void {
+    this.#hourly?.stop()
+  }
+
+  /** Makes today's copy unless it is there, then lets go of the oldest. */
+  async look(): Promise<void> {
+    const today = this.#parts.today()
+    if (today === null || existsSync(path.join(this.#parts.folder, `backup-daily-${today}.db`))) return
+    await this.#parts.copy(`daily-${today}`)
+    const copies = readdirSync(this.#parts.folder).filter((name) => dailyName.test(name))
+    for (const old of copies.toSorted().slice(0, -kept)) rmSync(path.join(this.#parts.folder, old))
+  }
+}
