@@ -21,7 +21,11 @@ export function isFresh(session: Session, now: Instant): boolean {
   return session.person !== null && session.freshFrom <= now && now < session.freshUntil
 }
 
+/** A kiosk opens one for every guest, and nothing tells when a screen is gone: the one that was silent longest makes room. */
+const mostSessions = 500
+
 export class Sessions {
+  /** The one used last stands last. */
   readonly #byToken = new Map<string, Session>()
   readonly #roleOfSetup: () => boolean
 
@@ -41,11 +45,17 @@ export class Sessions {
       freshUntil: 0,
     }
     this.#byToken.set(token, session)
+    const [silentLongest] = this.#byToken.keys()
+    if (this.#byToken.size > mostSessions && silentLongest) this.#byToken.delete(silentLongest)
     return { token, session }
   }
 
   find(token: string | undefined): Session | null {
-    return (token && this.#byToken.get(token)) || null
+    const session = token ? this.#byToken.get(token) : undefined
+    if (!token || !session) return null
+    this.#byToken.delete(token)
+    this.#byToken.set(token, session)
+    return session
   }
 
   /** The screen's own role, and those of a person who proved himself a short while ago. */

@@ -16,6 +16,9 @@ const lookEveryMs = 5_000
 /** Answers of changing calls are kept for a retry, and no retry comes after a day. */
 const keepCallsMs = 24 * 3_600_000
 
+/** A clock that jumped is told at the desk for an hour; the journal keeps it. */
+const tellJumpMs = 3_600_000
+
 type Parts = { readonly transactions: Transactions; readonly monotonic: () => number }
 
 /**
@@ -42,7 +45,11 @@ export class Clockwork {
     clearInterval(this.#timer)
   }
 
-  jumpedAt = (): Instant | null => this.#jumpedAt
+  /** When the machine's clock was last seen to jump, as long as a guard should know of it. */
+  jumpedAt = (): Instant | null => {
+    const age = this.#jumpedAt === null ? Number.POSITIVE_INFINITY : this.#parts.transactions.now() - this.#jumpedAt
+    return age < tellJumpMs ? this.#jumpedAt : null
+  }
 
   /** Does whatever is due now; also called when the demonstration moves its clock. */
   look(): void {
