@@ -5,7 +5,7 @@ import { EdgeMark } from '../ui/display/edge-mark.tsx'
 
 const askAgainAfterMs = 3_000
 
-/** Says on every screen of a demonstration that it is one. A site never turns into the other kind, so it is asked once. */
+/** Says on every screen of a demonstration that it is one, and leads back to its start. A site never turns into the other kind, so it is asked once. */
 export function DemoMark() {
   const { t } = useTranslation('common')
   const [isDemo, setDemo] = useState(false)
@@ -24,5 +24,10 @@ export function DemoMark() {
       clearTimeout(timer)
     }
   }, [])
-  return isDemo ? <EdgeMark>{t('demo')}</EdgeMark> : null
+  if (!isDemo) return null
+  return (
+    <EdgeMark href="/" label={t('demoStart')}>
+      {t('demo')}
+    </EdgeMark>
+  )
 }

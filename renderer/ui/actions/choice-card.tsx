@@ -12,10 +12,23 @@ type Props = {
   /** `primary` for the one that most will take; `small` for the lesser ways, side by side. */
   variant?: 'primary' | 'normal' | 'small'
   className?: string
-} & ({ onPress: () => void; href?: never } | { href: string; onPress?: never })
+} & (
+  | { onPress: () => void; href?: never; newTab?: never }
+  /** `newTab` opens it beside this page, which stays. */
+  | { href: string; onPress?: never; newTab?: boolean }
+)
 
 /** A large tile that leads on, in this screen (`onPress`) or to another (`href`). */
-export function ChoiceCard({ icon: Icon, title, subtitle, variant = 'normal', className, onPress, href }: Props) {
+export function ChoiceCard({
+  icon: Icon,
+  title,
+  subtitle,
+  variant = 'normal',
+  className,
+  onPress,
+  href,
+  newTab,
+}: Props) {
   const inside = (
     <>
       <span aria-hidden className={styles.tile}>
@@ -34,7 +47,7 @@ export function ChoiceCard({ icon: Icon, title, subtitle, variant = 'normal', cl
       {inside}
     </Button>
   ) : (
-    <Link className={look} href={href}>
+    <Link className={look} href={href} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
       {inside}
     </Link>
   )

@@ -11,16 +11,19 @@ type Props = {
   icon?: LucideIcon
   /** The name under which the browser saves what `href` gives. */
   download?: string
+  /** Opens beside this page, which stays. */
+  newTab?: boolean
   className?: string
 }
 
 /** Looks like a button, but goes somewhere: another screen, or a file. */
-export function LinkButton({ children, href, variant = 'secondary', icon: Icon, download, className }: Props) {
+export function LinkButton({ children, href, variant = 'secondary', icon: Icon, download, newTab, className }: Props) {
   return (
     <Link
       href={href}
       className={cx(styles.button, styles.link, styles[variant], className)}
       {...(download === undefined ? {} : { download })}
+      {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}
     >
       {Icon && <Icon aria-hidden className={styles.icon} />}
       <span className={styles.label}>{children}</span>

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const common: Words<typeof indonesian> = {
   product: 'Resepsionis',
   demo: 'Demonstration',
+  demoStart: 'to the start page',
   duration: {
     long: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },
     short: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} m', seconds: '{{value}} s' },

@@ -1,0 +1,3 @@
+import type { ValueOf } from '../api/operations.ts'
+
+export type Cast = ValueOf<'simulator.cast'>
