@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Topic } from '../shared/contract/operation.ts'
+import { DemoClock } from './demo-clock.ts'
 import { NetworkPrinter } from './devices/printer/network-printer.ts'
 import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.ts'
@@ -17,15 +18,15 @@ type Told = { readonly clockMoved: () => void; readonly changed: (topic: Topic) 
 const keptPapers = 12
 
 /** The simulated office: a clock that can be moved, and devices that fail on demand, behind the real drivers. */
-export async function openDemo(told: Told): Promise<DemoParts & { close(): Promise<void> }> {
-  let offset = 0
+export async function openDemo(folder: string, told: Told): Promise<DemoParts & { close(): Promise<void> }> {
+  const clock = new DemoClock(folder)
   const printer = new SimulatedPrinter({ width: 576 })
   await printer.start()
   const thermometer = createSimulatedThermometer('lu90614', realTimers)
   return {
-    clock: { now: () => Date.now() + offset },
+    clock,
     // Goes with the clock: a visitor's hand on it is no fault of the machine's.
-    monotonic: () => performance.now() + offset,
+    monotonic: () => performance.now() + clock.ahead(),
     devices: {
       openPrinter: ({ answersStatus }) => new NetworkPrinter({ ...printer.address, answersStatus }),
       openThermometer: () => thermometer.thermometer,
@@ -34,7 +35,7 @@ export async function openDemo(told: Told): Promise<DemoParts & { close(): Promi
       printer: printerLevers(printer, () => told.changed('printing')),
       thermometer: { knobs: () => thermometer.knobs(), turn: (knobs) => thermometer.turn(knobs) },
       setClock: (now) => {
-        offset = now - Date.now()
+        clock.set(now)
         told.clockMoved()
       },
       cast: demoCast,

@@ -48,13 +48,14 @@ const advice: Record<ServerRefusal['reason'], string> = {
 }
 
 const log = pino({ level: 'info', redact: ['*.name', '*.telephone'] }, pino.destination({ dest: 2, sync: true }))
+const folder = path.resolve(values.data)
 let site: Site | undefined
 const demo = values.demo
-  ? await openDemo({ clockMoved: () => site?.lookAtClock(), changed: (topic) => site?.tell(topic) })
+  ? await openDemo(folder, { clockMoved: () => site?.lookAtClock(), changed: (topic) => site?.tell(topic) })
   : null
 
 const options: SiteOptions = {
-  folder: path.resolve(values.data),
+  folder,
   port: Number(values.port),
   isDemo: values.demo,
   screens: builtScreens(),
