@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
 
@@ -88,6 +88,20 @@ export class Office {
     return this.#simulator
   }
 
+  /** The newest paper that came out of the printer, as a picture; waits for it, or for so many since the office opened. */
+  async paper(count = 1): Promise<Buffer> {
+    const simulator = await this.simulator()
+    let newest: string | undefined
+    await expect
+      .poll(async () => {
+        const { papers } = await simulator.must('simulator', 'state', {})
+        newest = papers[0]?.png
+        return papers.length
+      })
+      .toBe(count)
+    return Buffer.from(newest?.split(',')[1] ?? '', 'base64')
+  }
+
   /** Moves the office's clock to a time of its wall, today or some days from the day it shows now. */
   async setClock(time: string, daysAhead = 0): Promise<void> {
     const simulator = await this.simulator()
@@ -103,10 +117,10 @@ export class Office {
     await this.setClock(time, weekdays.length - today)
   }
 
-  /** A PIN of the made-up people. */
-  async pinOf(role: 'guard' | 'official' | 'administrator'): Promise<{ name: string; pin: string }> {
+  /** A PIN of the made-up people: of the first of that role, or of a later one. */
+  async pinOf(role: 'guard' | 'official' | 'administrator', index = 0): Promise<{ name: string; pin: string }> {
     const { persons } = await (await this.simulator()).must('simulator', 'cast', {})
-    const person = persons.find((each) => each.roles.includes(role))
+    const person = persons.filter((each) => each.roles.includes(role))[index]
     if (!person) throw new Error(`The demonstration has no ${role}`)
     return person
   }

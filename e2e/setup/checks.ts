@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** axe finds nothing; what it would say otherwise is in the failure, in a line each. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target})`))
+  expect(found).toEqual([])
+}
+
+/** No text is cut off by its box or by the edge of the page, and nothing has to be pushed sideways to be read. */
+export async function expectNothingClipped(page: Page): Promise<void> {
+  expect(await page.evaluate(clippedTexts)).toEqual([])
+}
+
+/** Runs in the page. Text that only readers hear (a box of one pixel) is meant not to be seen. */
+function clippedTexts(): string[] {
+  const found: string[] = []
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`)
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    const text = node.textContent?.trim() ?? ''
+    if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const box = range.getBoundingClientRect()
+    for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+      const style = getComputedStyle(around)
+      const frame = around.getBoundingClientRect()
+      if (frame.width <= 1 || frame.height <= 1) break
+      const cutsAcross = style.overflowX !== 'visible' && (box.right > frame.right + 1 || box.left < frame.left - 1)
+      const isEllipsis = style.textOverflow === 'ellipsis' && around.scrollWidth > around.clientWidth
+      const cutsDown =
+        (style.overflowY === 'hidden' || style.overflowY === 'clip') &&
+        (box.bottom > frame.bottom + 1 || box.top < frame.top - 1)
+      if (!cutsAcross && !isEllipsis && !cutsDown) continue
+      found.push(`“${text.slice(0, 60)}” is cut off by <${around.localName} class="${around.className}">`)
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,132 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Office, Size } from './office.ts'
+import { wordsOf } from './words.ts'
+
+const t = wordsOf('desk')
+const ui = wordsOf('ui')
+
+type List = 'tab' | 'walk' | 'matters' | 'jobs' | 'closing'
+
+/** The guard's desk, as the guard on watch uses it. */
+export class Desk {
+  readonly page: Page
+  readonly #guard: { readonly name: string; readonly pin: string }
+
+  constructor(page: Page, guard: { readonly name: string; readonly pin: string }) {
+    this.page = page
+    this.#guard = guard
+  }
+
+  /** Opens the desk and signs a guard on by PIN. */
+  static async open(office: Office, { size = 'landscape', guard = 0 }: { size?: Size; guard?: number } = {}) {
+    const desk = new Desk(await office.open('desk', size), await office.pinOf('guard', guard))
+    await desk.page.getByRole('button', { name: t('top.openWatch', { name: t('top.noGuard') }) }).click()
+    await desk.panel.getByRole('button', { name: t('watch.signOn') }).click()
+    await desk.provePin()
+    await expect(desk.panel.getByText(t('watch.on', { name: desk.guardName }))).toBeVisible()
+    return desk
+  }
+
+  get guardName(): string {
+    return this.#guard.name
+  }
+
+  /** Answers the question for name and PIN. */
+  async provePin(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: t('pin.title') })
+    await dialog.getByText(this.#guard.name, { exact: true }).click()
+    await dialog.getByRole('textbox').fill(this.#guard.pin)
+    await dialog.getByRole('button', { name: ui('signOn.submit') }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Who waits, at the left. */
+  get waiting(): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`^${t('waiting.title')}`) })
+  }
+
+  waitingGuest(name: string): Locator {
+    return this.waiting.getByRole('button').filter({ hasText: name })
+  }
+
+  /** The list that is open in the middle. */
+  get middle(): Locator {
+    const names = (['tab', 'walk', 'matters', 'jobs', 'closing'] as const).map((list) => t(`inside.${list}`))
+    return this.page.getByRole('region', { name: new RegExp(`^(${names.join('|')})$`) })
+  }
+
+  async show(list: List): Promise<void> {
+    const views = this.page.getByRole('navigation', { name: t('inside.views') })
+    await views.getByRole('button', { name: new RegExp(`^${t(`inside.${list}`)}`) }).click()
+    await expect(this.page.getByRole('region', { name: t(`inside.${list}`), exact: true })).toBeVisible()
+  }
+
+  row(text: string): Locator {
+    return this.middle.getByRole('row').filter({ hasText: text })
+  }
+
+  /** One guest with the next step, at the right. */
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: t('panel.label') })
+  }
+
+  button(name: string): Locator {
+    return this.panel.getByRole('button', { name, exact: true })
+  }
+
+  /** What must be done now, above everything. */
+  get banner(): Locator {
+    return this.page.getByRole('region', { name: t('alarm.label') })
+  }
+
+  async openWaiting(name: string): Promise<void> {
+    await this.waitingGuest(name).click()
+    await expect(this.panel.getByRole('heading', { name })).toBeVisible()
+  }
+
+  /** Opens a guest of the list that is open in the middle. */
+  async openRow(text: string): Promise<void> {
+    await this.row(text).getByRole('button').first().click()
+  }
+
+  /** The hand scanner: types a code fast and ends with Enter, wherever the guard is. */
+  async scan(code: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await this.page.keyboard.type(code)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The plain admission: everything as proposed. Ends with the badge that is handed over. */
+  async admit(name: string): Promise<string> {
+    await this.openWaiting(name)
+    await this.button(t('admit.submit')).click()
+    await expect(this.panel.getByRole('heading', { name: t('admit.doneTitle', { name }) })).toBeVisible()
+    const badge = this.panel.getByText(/^[A-Z]-\d+$/)
+    await expect(badge).toBeVisible()
+    return (await badge.textContent()) ?? ''
+  }
+
+  /** A form below "Tindakan lain". */
+  async openAction(name: string): Promise<void> {
+    await this.panel.getByText(t('panel.more'), { exact: true }).click()
+    await this.button(name).click()
+  }
+
+  /** Writes down what a host said by telephone. */
+  async relay(kind: 'receive' | 'wait' | 'decline', fill: (form: Locator) => Promise<void> = async () => {}) {
+    await this.panel.getByText(t(`relay.${kind}`), { exact: true }).click()
+    await fill(this.panel)
+    await this.button(t('relay.save')).click()
+    await expect(this.panel.getByRole('heading', { name: t('relay.title') })).toBeHidden()
+  }
+
+  /** What became of one thing that should come back. */
+  async sayOutcome(what: string, outcome: 'lost' | 'left-behind' | 'kept' | 'handed-over', note: string) {
+    const loan = this.panel.getByRole('listitem').filter({ hasText: what })
+    await loan.getByRole('button').click()
+    await this.page.getByRole('option', { name: t(`outcome.${outcome}`) }).click()
+    await loan.getByRole('textbox', { name: t('leave.note') }).fill(note)
+  }
+}
