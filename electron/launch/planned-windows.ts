@@ -13,12 +13,12 @@ export type PlannedWindow = {
 
 type Site = { readonly url: string; readonly demo: boolean; readonly setUp: boolean }
 
-export function screenAddress(url: string, screen: Screen): string {
+function screenAddress(url: string, screen: Screen): string {
   return new URL(screen === 'start' ? '/' : `/${screen}`, url).href
 }
 
 /** Every screen of a site with its address, for a person who opens them in a browser. */
-export function screenAddresses({ url, demo }: Site): readonly (readonly [Screen, string])[] {
+function screenAddresses({ url, demo }: Site): readonly (readonly [Screen, string])[] {
   return screens
     .filter((screen) => demo || screen !== 'simulator')
     .map((screen) => [screen, screenAddress(url, screen)] as const)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Why a site server did not start. The message beside it is for the person who started it. */
-export const refusalReasons = [
+const refusalReasons = [
   'port-taken',
   'data-in-use',
   'database-newer',
