@@ -47,19 +47,21 @@ function meets(kit: Kit, slip: Slip): Part {
 
 /** Beside a code on narrow paper each fact has its own line, so that no date is torn apart. */
 function validity(kit: Kit, slip: Slip): Part {
-  const words = wordsOf(slip.language).badge
   const day = [`${formatWeekday(slip.admittedAt, slip)},`, formatShortDate(slip.admittedAt, slip)]
-  const until =
-    slip.validUntil === null ? [words.validWithoutEnd] : [words.validUntil, untilText(slip, slip.validUntil)]
-  const lines = (texts: string[]) => (kit.isNarrow ? texts : [texts.join(' ')])
   return stack(
-    ...lines(day).map((line) => text(kit, line, { size: 26, least: 24, lines: 1, weight: 500 })),
-    ...lines(until).map((line) => text(kit, line, { size: 30, least: 24, lines: 1, weight: 800 })),
+    ...(kit.isNarrow ? day : [day.join(' ')]).map((line) =>
+      text(kit, line, { size: 26, least: 24, lines: 1, weight: 500 }),
+    ),
+    ...validityLines(kit, slip).map((line) => text(kit, line, { size: 30, least: 22, lines: 1, weight: 800 })),
   )
 }
 
 /** The hour alone while it is on the day of admission; on an election night the date too. */
-function untilText(slip: Slip, until: number): string {
-  const isSameDay = formatShortDate(until, slip) === formatShortDate(slip.admittedAt, slip)
-  return isSameDay ? formatTime(until, slip) : formatDateTime(until, slip)
+function validityLines(kit: Kit, slip: Slip): string[] {
+  const words = wordsOf(slip.language).badge
+  if (slip.validUntil === null) return [words.validWithoutEnd]
+  const isSameDay = formatShortDate(slip.validUntil, slip) === formatShortDate(slip.admittedAt, slip)
+  if (!isSameDay) return [words.validUntil, formatDateTime(slip.validUntil, slip)]
+  const lines = [words.validUntil, formatTime(slip.validUntil, slip)]
+  return kit.isNarrow ? lines : [lines.join(' ')]
 }

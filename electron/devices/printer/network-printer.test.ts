@@ -72,7 +72,7 @@ it('does not know what came out when nobody brings new paper', async () => {
 })
 
 it('does not know what came out of a printer that took the paper and fell silent', async () => {
-  await using bench = await printerBench({ timing: { answer: 50 } })
+  await using bench = await printerBench({ timing: { answer: 500, confirm: 300, perKilobyte: 0 } })
   await bench.simulated.turn({ isSilent: true })
   expect(await bench.print(slip)).toEqual({ outcome: 'unknown', reason: 'silent' })
   expect(bench.papers).toEqual([slip])
@@ -123,7 +123,7 @@ it('does not take the late answer for one paper as the confirmation of the next'
 })
 
 it('says what was the last known state while it prints, without disturbing the paper', async () => {
-  await using bench = await printerBench({ timing: { confirm: 5_000 } })
+  await using bench = await printerBench()
   await bench.simulated.turn({ delay: 30 })
   await bench.printer.status(never)
   const printing = bench.print(slip)
@@ -133,7 +133,7 @@ it('says what was the last known state while it prints, without disturbing the p
 })
 
 it('sends nothing when it is called off before, and does not know when it is called off in the middle', async () => {
-  await using bench = await printerBench({ timing: { confirm: 60_000 } })
+  await using bench = await printerBench()
   expect(await bench.print(slip, AbortSignal.abort())).toEqual({ outcome: 'not-printed', reason: 'stopped' })
   await bench.simulated.turn({ rowsLeft: 100 })
   const stop = new AbortController()

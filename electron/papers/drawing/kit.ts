@@ -1,9 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
+import type { paperWidths } from '../../../shared/contract/settings.ts'
 import type { Fonts } from '../fonts.ts'
 import type { Pen } from './pen.ts'
 
 /** The widths of thermal heads, in dots of 1/8 mm: 58 mm paper, narrow and wide 80 mm paper. */
-export type PaperWidth = 384 | 512 | 576
+export type PaperWidth = (typeof paperWidths)[number]
 
 /** What every part of one paper needs to know while it is laid out. */
 export type Kit = {

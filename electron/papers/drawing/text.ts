@@ -3,7 +3,7 @@ import { type Face, faceFor, take, type Weight } from './face.ts'
 import type { Kit } from './kit.ts'
 import type { Block, Part } from './part.ts'
 import type { Pen } from './pen.ts'
-import { wrap } from './wrap.ts'
+import { wrap, wrapEvenly } from './wrap.ts'
 
 export type TextStyle = {
   /** Height of the letters in dots of the 576 dots wide design. */
@@ -47,10 +47,11 @@ function layOut(kit: Kit, words: string, style: TextStyle, width: number): Laid 
   const leading = tallScript.test(words) ? 1.45 : 1.24
   const most = style.lines ?? Number.POSITIVE_INFINITY
   const least = kit.size(style.least ?? style.size)
+  const fold = style.align === 'center' ? wrapEvenly : wrap
   for (let size = kit.size(style.size); ; size -= Math.max(1, Math.round(size / 16))) {
     const face = faceFor(kit, words, Math.max(size, least), style.weight ?? 400)
     take(kit.ruler, face)
-    const { lines, brokeWord } = wrap(words, width, (line) => kit.ruler.measureText(line).width)
+    const { lines, brokeWord } = fold(words, width, (line) => kit.ruler.measureText(line).width)
     if (size <= least || (lines.length <= most && !brokeWord)) return { lines, face, leading }
   }
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wrap } from './wrap.ts'
+import { wrap, wrapEvenly } from './wrap.ts'
 
 const eachLetterOne = (line: string) => [...line].length
 
 it('breaks at spaces', () => {
   expect(wrap('Siti Nurhaliza Wulandari', 14, eachLetterOne).lines).toEqual(['Siti Nurhaliza', 'Wulandari'])
+})
+
+it('leaves no lonely word on the last line', () => {
+  expect(wrapEvenly('Halaman depan, baris 2', 20, eachLetterOne).lines).toEqual(['Halaman depan,', 'baris 2'])
 })
 
 it('breaks Chinese between any characters', () => {
@@ -23,7 +27,7 @@ it('loses no character and keeps every line within the width', () => {
       fc.integer({ min: 1, max: 40 }),
       (words, width) => {
         const text = words.join(' ').replace(/ +/g, ' ').trim()
-        const { lines } = wrap(text, width, eachLetterOne)
+        const { lines } = wrapEvenly(text, width, eachLetterOne)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
       },

@@ -27,6 +27,19 @@ export function wrap(text: string, width: number, measure: Measure): { lines: st
   return { lines: line === '' ? lines : [...lines, line], brokeWord }
 }
 
+/** The same lines as `wrap` gives, but of even length: no last line with one lonely word. */
+export function wrapEvenly(text: string, width: number, measure: Measure): { lines: string[]; brokeWord: boolean } {
+  const first = wrap(text, width, measure)
+  if (first.lines.length < 2 || first.brokeWord) return first
+  let best = first
+  for (let narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05) {
+    const next = wrap(text, narrower, measure)
+    if (next.lines.length > first.lines.length || next.brokeWord) break
+    best = next
+  }
+  return best
+}
+
 function pieces(text: string): Piece[] {
   return text.split(' ').flatMap((word) => {
     if (!breaksAnywhere.test(word)) return [{ text: word, glue: ' ' as const }]
