@@ -18,7 +18,7 @@ function screenAddress(url: string, screen: Screen): string {
 }
 
 /** Every screen of a site with its address, for a person who opens them in a browser. */
-function screenAddresses({ url, demo }: Site): readonly (readonly [Screen, string])[] {
+export function screenAddresses({ url, demo }: Site): readonly (readonly [Screen, string])[] {
   return screens
     .filter((screen) => demo || screen !== 'simulator')
     .map((screen) => [screen, screenAddress(url, screen)] as const)
