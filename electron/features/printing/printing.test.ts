@@ -56,6 +56,23 @@ describe('the slip of an admitted guest', () => {
     expect(papers).toBe(1)
   })
 
+  test('with a wrong badge never comes out once the badge was swapped', async () => {
+    await printer.turn({ paper: 'out' })
+    const visitId = await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['queued', 'paper-out']])
+    await desk.must('visits', 'swapBadge', { visitId, badge: 'T-09', reason: 'salah kartu' })
+    await printer.turn(allWell)
+    await desk.must('printing', 'retry', {})
+    await expect
+      .poll(async () => (await desk.must('printing', 'jobs', {})).map(({ label, state }) => [label, state]))
+      .toEqual([
+        ['T-09', 'printed'],
+        ['T-01', 'withdrawn'],
+      ])
+    expect(papers).toBe(1)
+  })
+
   test('waits while the printer is switched off', async () => {
     await printer.turn({ isUnreachable: true })
     await letIn(office)

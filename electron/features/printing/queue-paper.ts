@@ -30,3 +30,17 @@ export function queuePaper(
   context.touch('printing')
   return id
 }
+
+/** Takes back what has not been sent yet: a slip with a wrong badge number must not come out when the paper is in again. */
+export function withdrawPapers(context: ChangeContext, visitId: string): void {
+  const withdrawn = context.db.run(
+    sqlite
+      .updateTable('print_job')
+      .set({ state: 'withdrawn', ended_at: context.now })
+      .where('visit_id', '=', visitId)
+      .where('state', 'in', ['queued', 'failed']),
+  )
+  if (withdrawn === 0) return
+  context.note({ what: 'papers-withdrawn', record: visitId, clear: { papers: withdrawn } })
+  context.touch('printing')
+}

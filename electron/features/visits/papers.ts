@@ -48,6 +48,8 @@ export function queueSlipPaper(context: ChangeContext, visit: VisitRow): Labelle
   const paper = {
     paper: 'queue-slip' as const,
     ...paperCommon(context),
+    // The guest reads it himself; everything else is for the house.
+    language: visit.language,
     number: visit.number,
     registeredAt: visit.registered_at,
     goesToGuard: hostOf(visit) === null || visit.inside_elsewhere !== null,
