@@ -79,9 +79,9 @@ export const hosts = {
   ask: change({ roles: ['guard'], input: z.object({ partyId: id, host: hostRef.nullable() }), output: nothing }),
   /** At 16:00: asks anew for everybody who waits inside and has not been asked since (row M4). The clock does the same by itself. */
   askAllAnew: change({ roles: ['guard'], input: nothing, output: z.object({ asked: z.int() }) }),
-  /** Links of host pages; in this version the administrator hands them out, and the demonstration lists them. */
+  /** Links of host pages, which the administrator hands out: whoever has one answers in the host's name (the demonstration has `simulator.cast`). */
   links: read({
-    roles: ['administrator', 'start'],
+    roles: ['administrator'],
     watches: ['people'],
     input: z.object({ text: z.string().max(200) }),
     output: z.array(z.object({ name: z.string(), unit: z.string().nullable(), path: z.string() })),

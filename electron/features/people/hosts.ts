@@ -27,7 +27,7 @@ export function isActiveHost(db: Reader, ref: HostRef): boolean {
 }
 
 /** How a host is reached: numbers to call, and the employees whose page may ring (all members of a unit). */
-export type HostContact = {
+type HostContact = {
   readonly extension: string
   readonly telephone: string
   readonly members: readonly string[]

@@ -1,10 +1,9 @@
 /** Who can be visited, and the names of those who work here. Other features look people up here; `settings` changes them. */
 export {
   employeeName,
-  type HostContact,
   hostContact,
   hostView,
   isActiveHost,
   personName,
 } from './hosts.ts'
-export { findHosts, type HostLink, hostLinks, hostPath, matchesWords } from './search.ts'
+export { findHosts, hostLinks, hostPath, matchesWords } from './search.ts'

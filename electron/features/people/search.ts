@@ -77,7 +77,7 @@ export function hostPath(hostToken: string): string {
   return `/host/${hostToken}`
 }
 
-export type HostLink = { name: string; unit: string | null; path: string }
+type HostLink = { name: string; unit: string | null; path: string }
 
 /** Links of the pages of those who work here, by name; all of them for an empty text, never more than two hundred. */
 export function hostLinks(db: Reader, text: string): HostLink[] {

@@ -15,6 +15,7 @@ import type { ReadContext } from '../../dispatch/context.ts'
 /** What the calendar says about this moment, on the site's own wall clock. */
 export type DutyFacts = {
   readonly zone: string
+  /** The week together with every date that an official ordered otherwise. */
   readonly calendar: Calendar
   /** The duty day: from one opening of the gate to the next. */
   readonly day: CalendarDate
@@ -29,10 +30,31 @@ export type DutyFacts = {
 
 export function dutyFacts({ db, now, settings }: Pick<ReadContext, 'db' | 'now' | 'settings'>): DutyFacts {
   const { office, calendar } = settings()
-  return dutyFactsOf(withExceptions(db, calendar), office.zone, now)
+  return dutyFactsBy(db, calendar, office.zone, now)
 }
 
-export function dutyFactsOf(calendar: Calendar, zone: string, now: Instant): DutyFacts {
+type Kept = { readonly week: WeekCalendar; readonly orders: string; readonly from: Instant; readonly facts: DutyFacts }
+/** The last facts: nearly every operation asks for them, and they change twice a day. What they follow from is compared each time. */
+let kept: Kept | undefined
+
+/** The same for a calendar that is not stored yet. */
+export function dutyFactsBy(db: Reader, week: WeekCalendar, zone: string, now: Instant): DutyFacts {
+  const rows = db.all(sqlite.selectFrom('calendar_exception').select('value').orderBy('date'))
+  const orders = `[${rows.map((row) => row.value).join(',')}]`
+  if (kept?.week === week && kept.orders === orders && kept.facts.zone === zone && holdsAt(kept, now)) return kept.facts
+  const exceptions = calendarException.array().parse(JSON.parse(orders))
+  const facts = factsOf({ ...week, exceptions }, zone, now)
+  kept = { week, orders, from: now, facts }
+  return facts
+}
+
+/** Until the next cutoff or opening of the gate. */
+function holdsAt({ facts, from }: Kept, now: Instant): boolean {
+  const { cutoffAt, gateOpensAt } = facts
+  return from <= now && now < gateOpensAt && (cutoffAt === null || facts.isNight || now < cutoffAt)
+}
+
+function factsOf(calendar: Calendar, zone: string, now: Instant): DutyFacts {
   const day = dayOf(calendar, zone, now)
   return {
     zone,
@@ -43,10 +65,4 @@ export function dutyFactsOf(calendar: Calendar, zone: string, now: Instant): Dut
     officeClosesAt: officeCloseOf(calendar, zone, day),
     gateOpensAt: gateOpensAfter(calendar, zone, now),
   }
-}
-
-/** The weekly calendar together with every date that an official ordered otherwise. */
-export function withExceptions(db: Reader, calendar: WeekCalendar): Calendar {
-  const rows = db.all(sqlite.selectFrom('calendar_exception').select('value').orderBy('date'))
-  return { ...calendar, exceptions: rows.map((row) => calendarException.parse(JSON.parse(row.value))) }
 }

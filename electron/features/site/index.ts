@@ -8,7 +8,7 @@ import { changeDesk } from './desk-state.ts'
 import { profileOf, type SiteParts } from './profile.ts'
 
 export { defaultSettings } from './default-settings.ts'
-export { type DutyFacts, dutyFacts } from './duty.ts'
+export { dutyFacts } from './duty.ts'
 export type { SiteParts } from './profile.ts'
 
 const { site } = contract

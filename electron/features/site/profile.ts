@@ -4,7 +4,7 @@ import { readSettings } from '../../database/settings.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { defaultSettings } from './default-settings.ts'
 import { deskState } from './desk-state.ts'
-import { dutyFactsOf, withExceptions } from './duty.ts'
+import { type DutyFacts, dutyFactsBy } from './duty.ts'
 
 export type SiteParts = {
   readonly isDemo: boolean
@@ -27,7 +27,7 @@ export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
     accent: office.accent,
     zone: office.zone,
     now,
-    today: todayOf(dutyFactsOf(withExceptions(db, calendar), office.zone, now)),
+    today: todayOf(dutyFactsBy(db, calendar, office.zone, now)),
     custody: visiting.custody,
     photo: visiting.photo,
     eventMode: deskState(db).event_mode === 1,
@@ -40,7 +40,7 @@ export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
   }
 }
 
-function todayOf({ calendar, day, cutoffAt, isNight }: ReturnType<typeof dutyFactsOf>): SiteProfile['today'] {
+function todayOf({ calendar, day, cutoffAt, isNight }: DutyFacts): SiteProfile['today'] {
   const { officeHours, cutoff, gateOpens } = hoursOn(calendar, day)
   return { officeHours, cutoff, cutoffAt, gateOpens, isNight }
 }

@@ -85,3 +85,19 @@ describe('places that staff and official vehicles take', () => {
     expect(await refused('boat', 1)).toMatchObject({ problems: [{ field: 'vehicle', problem: 'not-known' }] })
   })
 })
+
+test('hours that an administrator moves hold at once', async () => {
+  const administrator = await office.administrator()
+  const { settings } = await administrator.must('settings', 'read', {})
+  const friday = { ...settings.calendar.cutoffs, friday: '08:30' }
+  const officeHours = { ...settings.calendar.officeHours, friday: null }
+  const calendar = { ...settings.calendar, cutoffs: friday, officeHours }
+  expect((await profile()).today.isNight).toBe(false)
+  await administrator.must('settings', 'changeSection', { section: 'calendar', value: calendar })
+  expect((await profile()).today).toMatchObject({ isNight: true, cutoff: '08:30' })
+  const eastern = { ...settings.office, zone: 'Asia/Jayapura' }
+  await administrator.must('settings', 'changeSection', { section: 'calendar', value: settings.calendar })
+  await administrator.must('settings', 'changeSection', { section: 'office', value: eastern })
+  office.clock.set('2026-11-20', '19:30')
+  expect((await profile()).today.isNight).toBe(true)
+})
