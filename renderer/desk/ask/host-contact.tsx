@@ -29,17 +29,16 @@ export function HostContact({ visit }: { visit: VisitView }) {
           </span>
         )}
       </Notice>
-      <Reach visit={visit} isLoud={!isHostConnected || question?.urgency !== 'soft'} />
+      {(!isHostConnected || question?.urgency !== 'soft') && <Reach visit={visit} />}
     </>
   )
 }
 
 /** Extension and telephone in figures to be read while dialling. */
-function Reach({ visit, isLoud }: { visit: VisitView; isLoud: boolean }) {
+export function Reach({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
   const { hostExtension, hostTelephone } = visit
   const host = visit.question?.askedOf ?? visit.host
-  if (!isLoud) return null
   return (
     <div className={styles.reach}>
       <h3 className={styles.reachHead}>{t('ask.call')}</h3>

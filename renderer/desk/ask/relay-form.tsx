@@ -15,7 +15,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { nextMoment } from '../parts/moments.ts'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
-import { HostContact } from './host-contact.tsx'
+import { Reach } from './host-contact.tsx'
 import { HostSearch } from './host-search.tsx'
 import { answerOf } from './relay.ts'
 import { WaitFields } from './wait-fields.tsx'
@@ -60,10 +60,10 @@ export function RelayForm({ visit, back }: StepProps) {
         </Button>
       }
     >
-      <HostContact visit={visit} />
+      <Reach visit={visit} />
       <ChoiceTiles
         label={t('relay.kind')}
-        columns={2}
+        columns={3}
         options={answerKinds.map((id) => ({ id, label: t(`relay.${id}`) }))}
         value={kind}
         onChange={setKind}

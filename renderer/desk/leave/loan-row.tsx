@@ -16,13 +16,14 @@ type Props = { loan: LoanView; ending: Ending; onChange: (ending: Ending) => voi
 export function LoanRow({ loan, ending, onChange }: Props) {
   const { t } = useTranslation('desk')
   const name = useLoanName()(loan)
+  const short = [loan.documentType && t(`document.${loan.documentType}`), loan.item].filter(Boolean).join(' · ')
   const Icon = icons[loan.kind]
   return (
     <li className={styles.loan}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.what}>
         <span className={styles.kind}>{t(`loan.${loan.kind}`)}</span>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>{short}</span>
       </div>
       <Select
         className={styles.outcome ?? ''}

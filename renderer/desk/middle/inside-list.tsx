@@ -8,6 +8,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { type Column, DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
+import { useNarrow } from '../parts/use-narrow.ts'
 import { useScanner } from '../scan/scanner.tsx'
 import { useDesk } from '../state/desk.ts'
 import { findInside } from '../state/find-inside.ts'
@@ -81,17 +82,47 @@ export function InsideList() {
 function useColumns(): readonly Column<VisitView>[] {
   const { t } = useTranslation('desk')
   const { moment } = useFormats()
+  const isNarrow = useNarrow()
+  const since = (visit: VisitView) => (visit.admittedAt === null ? '' : moment(visit.admittedAt))
+  const guest: Column<VisitView> = {
+    id: 'guest',
+    title: t('inside.guest'),
+    cell: (visit) => <GuestCell visit={visit} />,
+  }
+  const host: Column<VisitView> = { id: 'host', title: t('inside.host'), cell: (visit) => <HostCell visit={visit} /> }
+  if (isNarrow)
+    return [
+      {
+        id: 'badge',
+        title: t('inside.badgeLocker'),
+        cell: (visit) => (
+          <>
+            <BadgeCell visit={visit} />
+            <span className={styles.under}>
+              <LockerCell visit={visit} />
+            </span>
+          </>
+        ),
+      },
+      guest,
+      host,
+      {
+        id: 'state',
+        title: t('inside.state'),
+        cell: (visit) => (
+          <>
+            <StayCell visit={visit} />
+            <span className={styles.under}>{t('panel.admitted', { time: since(visit) })}</span>
+          </>
+        ),
+      },
+    ]
   return [
     { id: 'badge', title: t('inside.badge'), cell: (visit) => <BadgeCell visit={visit} /> },
-    { id: 'guest', title: t('inside.guest'), cell: (visit) => <GuestCell visit={visit} /> },
-    { id: 'host', title: t('inside.host'), cell: (visit) => <HostCell visit={visit} /> },
+    guest,
+    host,
     { id: 'locker', title: t('inside.locker'), kind: 'quiet', cell: (visit) => <LockerCell visit={visit} /> },
-    {
-      id: 'since',
-      title: t('inside.since'),
-      kind: 'figures',
-      cell: (visit) => (visit.admittedAt === null ? '' : moment(visit.admittedAt)),
-    },
+    { id: 'since', title: t('inside.since'), kind: 'figures', cell: since },
     { id: 'state', title: t('inside.state'), cell: (visit) => <StayCell visit={visit} /> },
   ]
 }

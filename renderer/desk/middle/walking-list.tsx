@@ -44,26 +44,38 @@ function useColumns(): readonly Column<VisitView>[] {
   const { overview } = useDesk()
   const loanName = useLoanName()
   const together = (visit: VisitView) => overview.inside.filter(({ partyId }) => partyId === visit.partyId).length
+  const owed = (visit: VisitView) => openLoans(visit).filter(({ kind }) => kind !== 'badge')
   return [
     { id: 'badge', title: t('inside.badge'), cell: (visit) => <BadgeCell visit={visit} /> },
-    { id: 'guest', title: t('inside.guest'), cell: (visit) => <GuestCell visit={visit} /> },
-    { id: 'host', title: t('inside.host'), cell: (visit) => <HostCell visit={visit} /> },
-    { id: 'extension', title: t('inside.extension'), kind: 'figures', cell: (visit) => visit.hostExtension || '–' },
     {
-      id: 'companions',
-      title: t('inside.companions'),
-      kind: 'quiet',
-      cell: (visit) => (together(visit) > 1 ? t('inside.people', { count: together(visit) }) : '–'),
+      id: 'guest',
+      title: t('inside.guest'),
+      cell: (visit) => (
+        <>
+          <GuestCell visit={visit} />
+          {together(visit) > 1 && (
+            <span className={styles.under}>{t('inside.people', { count: together(visit) })}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'host',
+      title: t('inside.host'),
+      cell: (visit) => (
+        <>
+          <HostCell visit={visit} />
+          {visit.hostExtension && (
+            <span className={styles.under}>{t('ask.extension', { number: visit.hostExtension })}</span>
+          )}
+        </>
+      ),
     },
     {
       id: 'loans',
       title: t('inside.loans'),
       kind: 'quiet',
-      cell: (visit) =>
-        openLoans(visit)
-          .filter(({ kind }) => kind !== 'badge')
-          .map(loanName)
-          .join(', ') || '–',
+      cell: (visit) => owed(visit).map(loanName).join(', ') || '–',
     },
     { id: 'state', title: t('inside.state'), cell: (visit) => <StayCell visit={visit} /> },
   ]

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/provider.tsx'
 import { useProvenChange } from '../../site/proof.tsx'
@@ -9,13 +8,12 @@ import { emptyDraft, inputOf, type RegisterDraft } from './draft.ts'
 /** Registers; police, fire brigade and ambulance are let in with the same press and completed later. */
 export function useRegistering() {
   const { t } = useTranslation('desk')
-  const { profile, open, show, tell } = useDesk()
+  const { profile, open, show, tell, draft, write } = useDesk()
   const { now } = useApi()
   const { language } = useLanguage()
   const register = useProvenChange('visits.registerAtDesk')
   const admit = useProvenChange('visits.admit')
-  const [draft, setDraft] = useState<RegisterDraft>(emptyDraft)
-  const set = (part: Partial<RegisterDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const set = (part: Partial<RegisterDraft>) => write({ ...draft, ...part })
   const input = inputOf(draft, { now: now(), zone: profile.zone, language })
 
   const send = async () => {
@@ -26,6 +24,7 @@ export function useRegistering() {
     const isOver = Boolean(input.lateEntry?.leftAt)
     if (input.emergencyService)
       await admit.run({ rows: [{ visitId, document: null, badge: null, parking: { kind: 'none' } }], setAside: null })
+    write(emptyDraft)
     show('inside')
     open(isOver ? { kind: 'nothing' } : { kind: 'guest', visitId })
     tell({ tone: 'good', text: t(input.lateEntry ? 'register.doneLate' : 'register.done', { number }) })
@@ -37,6 +36,9 @@ export function useRegistering() {
     isReadable: input !== undefined,
     isRunning: register.isRunning || admit.isRunning,
     failure: register.failure ?? admit.failure,
-    cancel: () => show('inside'),
+    cancel: () => {
+      write(emptyDraft)
+      show('inside')
+    },
   }
 }

@@ -28,9 +28,6 @@ export function VisitFields({ draft, set, errors }: FieldProps) {
         value={draft.purposeText}
         onChange={(purposeText) => set({ purposeText })}
       />
-      <div className={styles.whole}>
-        <HostField host={draft.host} onChange={(host) => set({ host })} error={errors('host')} />
-      </div>
       <Select
         label={t('register.vehicle')}
         options={[
@@ -50,6 +47,9 @@ export function VisitFields({ draft, set, errors }: FieldProps) {
           error={errors('plate')}
         />
       )}
+      <div className={styles.whole}>
+        <HostField host={draft.host} onChange={(host) => set({ host })} error={errors('host')} />
+      </div>
     </>
   )
 }

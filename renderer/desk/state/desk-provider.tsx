@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
+import { emptyDraft } from '../register/draft.ts'
 import { type Desk, DeskContext, type Middle, type Side, type Told } from './desk.ts'
 
 const nothing: Side = { kind: 'nothing' }
@@ -14,6 +15,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const { value: overview, failure } = useRead('desk.overview', {})
   const [middle, setMiddle] = useState<Middle>('inside')
   const [side, setSide] = useState<Side>(nothing)
+  const [draft, write] = useState(emptyDraft)
   const [told, tell] = useState<Told>()
   const desk = useMemo<Desk | undefined>(() => {
     if (!overview) return undefined
@@ -30,10 +32,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
         tell(undefined)
         setSide(next)
       },
+      draft,
+      write,
       told,
       tell,
     }
-  }, [profile, overview, middle, side, told])
+  }, [profile, overview, middle, side, draft, told])
   if (desk) return <DeskContext value={desk}>{children}</DeskContext>
   return <NotReady isSetUp={profile.isSetUp} isLost={failure !== undefined} />
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { SiteProfile } from '../../../shared/contract/site.ts'
 import type { Tone } from '../../ui/display/tone.ts'
+import type { RegisterDraft } from '../register/draft.ts'
 import type { Overview } from './types.ts'
 
 /** What stands in the middle of the desk. */
@@ -35,6 +36,9 @@ export type Desk = {
   readonly show: (middle: Middle) => void
   readonly side: Side
   readonly open: (side: Side) => void
+  /** What the guard is writing for a new guest; kept while he looks at something else. */
+  readonly draft: RegisterDraft
+  readonly write: (draft: RegisterDraft) => void
   readonly told: Told | undefined
   readonly tell: (told: Told | undefined) => void
 }
