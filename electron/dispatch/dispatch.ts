@@ -150,6 +150,8 @@ function changeOnce(
     }
     const outcome = run(context)
     if (outcome.ok) {
+      // His PIN counts anew from here, and his screen shows until when.
+      if (asker.session && isFresh(asker.session, context.now)) context.touch('access')
       const row = { id, operation: name, input_digest: inputDigest, answer: JSON.stringify(outcome), at: context.now }
       context.db.run(sqlite.insertInto('call').values(row))
     }
