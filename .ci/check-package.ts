@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractAll, listPackage } from '@electron/asar'
 import { fontPackages } from '../electron/papers/font-files.ts'
+import { TestScreen } from '../electron/testing/test-screen.ts'
 import { fuseSentinel, makeDummyElectron } from './dummy-electron.ts'
 
 /**
@@ -94,6 +95,7 @@ async function checkServer(asar: string, folder: string) {
         const { status } = await fetch(`${url}${path}`)
         expect(status === 200, `The packed server answers ${status} for ${path}.`)
       }
+      await checkPapers(url)
       return
     }
     expect(false, `The packed server ended without a word (exit code ${await ended}).`)
@@ -101,6 +103,18 @@ async function checkServer(asar: string, folder: string) {
     server.kill()
     await ended
   }
+}
+
+/** Papers take the most that could be missing: fonts, the drawing library, the one that writes PDF. */
+async function checkPapers(url: string) {
+  const desk = new TestScreen(url)
+  desk.token = (await desk.must('access', 'openSession', { screen: 'desk' })).token
+  const [job] = await desk.must('printing', 'jobs', {})
+  const [day] = await desk.must('closing', 'days', {})
+  if (job === undefined || day === undefined) throw new Error('The demonstration has no paper or no closing to draw.')
+  const { png } = await desk.must('printing', 'preview', { jobId: job.id })
+  const { pdf } = await desk.must('closing', 'pdf', { date: day.date })
+  console.info(`Papers: a picture of ${png.length} and a PDF of ${pdf.length} characters.`)
 }
 
 async function main() {
