@@ -5,9 +5,25 @@ import { EdgeMark } from '../ui/display/edge-mark.tsx'
 
 const askAgainAfterMs = 3_000
 
-/** Says on every screen of a demonstration that it is one, and leads back to its start. A site never turns into the other kind, so it is asked once. */
+/**
+ * Says on every screen of a demonstration that it is one, leads back to its start, and lends it the simulated camera. A site
+ * never turns into the other kind, so it is asked once.
+ */
 export function DemoMark() {
   const { t } = useTranslation('common')
+  const isDemo = useIsDemo()
+  useEffect(() => {
+    if (isDemo) void lendCamera()
+  }, [isDemo])
+  if (!isDemo) return null
+  return (
+    <EdgeMark href="/" label={t('demoStart')}>
+      {t('demo')}
+    </EdgeMark>
+  )
+}
+
+function useIsDemo(): boolean {
   const [isDemo, setDemo] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -24,10 +40,13 @@ export function DemoMark() {
       clearTimeout(timer)
     }
   }, [])
-  if (!isDemo) return null
-  return (
-    <EdgeMark href="/" label={t('demoStart')}>
-      {t('demo')}
-    </EdgeMark>
-  )
+  return isDemo
+}
+
+/** A page that is not secure has no camera to stand in for. */
+async function lendCamera(): Promise<void> {
+  const media: MediaDevices | undefined = navigator.mediaDevices
+  if (!media) return
+  const { installSimulatedCamera } = await import('../ui/camera/simulated/install.ts')
+  installSimulatedCamera(media)
 }
