@@ -5,6 +5,8 @@ import { wordsOf } from './words.ts'
 const t = wordsOf('desk')
 const ui = wordsOf('ui')
 
+/** `guard`: the how many-th of the made-up guards. */
+type DeskOptions = { readonly size?: Size; readonly guard?: number; readonly station?: 'lobby' | 'gate' }
 type List = 'tab' | 'walk' | 'matters' | 'jobs' | 'closing'
 
 /** The guard's desk, as the guard on watch uses it. */
@@ -18,13 +20,26 @@ export class Desk {
   }
 
   /** Opens the desk and signs a guard on by PIN. */
-  static async open(office: Office, { size = 'landscape', guard = 0 }: { size?: Size; guard?: number } = {}) {
-    const desk = new Desk(await office.open('desk', size), await office.pinOf('guard', guard))
-    await desk.page.getByRole('button', { name: t('top.openWatch', { name: t('top.noGuard') }) }).click()
-    await desk.panel.getByRole('button', { name: t('watch.signOn') }).click()
+  static async open(office: Office, { size, guard = 0, station = 'lobby' }: DeskOptions = {}): Promise<Desk> {
+    const page = await office.open(station === 'lobby' ? 'desk' : `desk?station=${station}`, size)
+    const desk = new Desk(page, await office.pinOf('guard', guard))
+    await desk.openWatch(t('top.noGuard'))
+    await desk.button(t('watch.signOn')).click()
     await desk.provePin()
     await expect(desk.panel.getByText(t('watch.on', { name: desk.guardName }))).toBeVisible()
     return desk
+  }
+
+  /** Opens what belongs to the watch: who is on, event mode, leaving the desk. */
+  async openWatch(name: string = this.guardName): Promise<void> {
+    await this.page.getByRole('button', { name: t('top.openWatch', { name }) }).click()
+  }
+
+  /** Gives the PIN again, after the clock was moved past the time for which it holds. */
+  async signOnAgain(): Promise<void> {
+    await this.openWatch()
+    await this.button(t('watch.change')).click()
+    await this.provePin()
   }
 
   get guardName(): string {
@@ -106,6 +121,15 @@ export class Desk {
     const badge = this.panel.getByText(/^[A-Z]-\d+$/)
     await expect(badge).toBeVisible()
     return (await badge.textContent()) ?? ''
+  }
+
+  /** One thing of the admission: document, badge, parking. Opens to be changed. */
+  tile(label: string): Locator {
+    return this.panel.getByRole('button', { name: new RegExp(`^${label}`) })
+  }
+
+  async editTile(label: string): Promise<void> {
+    await this.tile(label).click()
   }
 
   /** A form below "Tindakan lain". */

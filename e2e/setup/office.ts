@@ -9,7 +9,7 @@ import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time
 
 const root = path.join(import.meta.dirname, '..', '..')
 const zone = 'Asia/Jakarta'
-type View = 'kiosk' | 'queue' | 'desk' | 'host' | 'office' | 'simulator'
+type View = 'kiosk' | 'queue' | 'desk' | 'desk?station=gate' | 'office' | 'simulator' | 'start'
 
 const sizes = {
   portrait: { width: 1080, height: 1920 },
@@ -88,18 +88,24 @@ export class Office {
     return this.#simulator
   }
 
-  /** The newest paper that came out of the printer, as a picture; waits for it, or for so many since the office opened. */
-  async paper(count = 1): Promise<Buffer> {
+  /** The papers that came out of the printer, the newest first, as pictures; waits until they are so many. */
+  async papers(count: number): Promise<Buffer[]> {
     const simulator = await this.simulator()
-    let newest: string | undefined
-    await expect
-      .poll(async () => {
-        const { papers } = await simulator.must('simulator', 'state', {})
-        newest = papers[0]?.png
-        return papers.length
-      })
-      .toBe(count)
-    return Buffer.from(newest?.split(',')[1] ?? '', 'base64')
+    let pictures: string[] = []
+    const look = async () => {
+      const { papers } = await simulator.must('simulator', 'state', {})
+      pictures = papers.map(({ png }) => png)
+      return pictures.length
+    }
+    await expect.poll(look, { message: 'papers out of the printer' }).toBe(count)
+    return pictures.map((picture) => Buffer.from(picture.split(',')[1] ?? '', 'base64'))
+  }
+
+  /** The first and only paper so far. */
+  async paper(): Promise<Buffer> {
+    const [only] = await this.papers(1)
+    if (!only) throw new Error('No paper came out')
+    return only
   }
 
   /** Moves the office's clock to a time of its wall, today or some days from the day it shows now. */
