@@ -50,13 +50,20 @@ export class Transactions {
 
   settings = (): Settings | null => readSettings(this.#writer)
 
+  /** The settings of a read are those of its beginning: a list of hundreds asks for them in every row. */
   readContext(asker: Asker): ReadContext {
+    let found: Settings | undefined
     const settings = () => {
-      const found = this.settings()
-      if (!found) throw new Error('The office is not set up')
+      found ??= this.#neededSettings()
       return found
     }
     return { db: this.#writer, now: this.#parts.clock.now(), asker, settings }
+  }
+
+  #neededSettings(): Settings {
+    const found = this.settings()
+    if (!found) throw new Error('The office is not set up')
+    return found
   }
 
   actionContext(asker: Asker): ActionContext {
@@ -89,12 +96,13 @@ export class Transactions {
   }
 
   #changeContext(asker: Asker, touched: Set<Topic>): ChangeContext {
-    const { now, settings } = this.readContext(asker)
+    const now = this.#parts.clock.now()
     return {
       db: this.#writer,
       now,
       asker,
-      settings,
+      // Read anew each time: the change itself may have written them.
+      settings: () => this.#neededSettings(),
       newId: () => this.#newId(now),
       newToken,
       note: (entry) => append(this.#writer, { ...entry, at: now, station: asker.station, actor: asker.actor }),

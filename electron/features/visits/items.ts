@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
 import type { LoanKind } from '../../../shared/domain/loan.ts'
@@ -31,6 +32,8 @@ export function freeItems(db: Reader, kind: 'badge' | 'locker', limit: number): 
       .where('number', 'not in', (out) =>
         out.selectFrom('loan').select('item').where('kind', '=', loanKind).where('settled_at', 'is', null),
       )
+      // T-11 before T-100, though not as text.
+      .orderBy(sql`length(number)`)
       .orderBy('number')
       .limit(limit),
   )

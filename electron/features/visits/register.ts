@@ -1,8 +1,6 @@
 import type { Station } from '../../../shared/contract/access.ts'
-import type { Registration } from '../../../shared/contract/kiosk.ts'
 import { dayOf } from '../../../shared/domain/calendar.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
-import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -11,17 +9,7 @@ import { isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { keepGuest, knownGuest } from './guest.ts'
 import { nextNumber } from './number.ts'
-import { type CleanRegistration, cleanRegistration } from './registration.ts'
-
-export type Entry = {
-  readonly registration: Registration
-  /** Null at the kiosk. */
-  readonly guardId: string | null
-  readonly emergencyService: EmergencyService | null
-  readonly lateEntry: { readonly arrivedAt: number; readonly leftAt: number | null } | null
-  /** A guest who was recognised: his record is used whatever the telephone says. */
-  readonly guestId: string | null
-}
+import { type CleanRegistration, cleanRegistration, type Entry } from './registration.ts'
 
 export type Registered = {
   readonly visitId: string

@@ -1,9 +1,20 @@
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
 import { normalisePlate, normaliseTelephone, personName, textLimits } from '../../../shared/domain/text.ts'
+import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import type { Fields } from '../../dispatch/fields.ts'
-import type { Entry } from './register.ts'
+
+/** A guest as kiosk or desk hands him in. */
+export type Entry = {
+  readonly registration: Registration
+  /** Null at the kiosk. */
+  readonly guardId: string | null
+  readonly emergencyService: EmergencyService | null
+  readonly lateEntry: { readonly arrivedAt: number; readonly leftAt: number | null } | null
+  /** A guest who was recognised: his record is used whatever the telephone says. */
+  readonly guestId: string | null
+}
 
 /** What stands in the form after the rules have cleaned it. */
 export type CleanRegistration = {
