@@ -1,4 +1,4 @@
-import { CarFront, ClipboardCheck, IdCard, type LucideIcon, Tag } from 'lucide-react'
+import { CarFront, Check, ClipboardCheck, IdCard, type LucideIcon, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
@@ -6,6 +6,7 @@ import type { ValueOf } from '../../api/operations.ts'
 import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { Timeline } from '../../ui/display/timeline.tsx'
 import { Page } from '../parts/page.tsx'
 import { ReturnNote } from '../parts/return-note.tsx'
@@ -53,7 +54,14 @@ function Thanks({ goodbye }: { goodbye: Goodbye }) {
   return (
     <Page
       title={t('leave.thanks')}
-      lead={`${t('leave.handBack')} · ${t('leave.number', { number: goodbye.number })}`}
+      above={
+        <div>
+          <StatusBadge tone="good" icon={Check} size="large">
+            {t('leave.number', { number: goodbye.number })}
+          </StatusBadge>
+        </div>
+      }
+      lead={t('leave.handBack')}
       note={<ReturnNote seconds={thanksSeconds} words="idle.returning" />}
       next={<Button onPress={startOver}>{ui('action.done')}</Button>}
     >

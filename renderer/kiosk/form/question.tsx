@@ -17,10 +17,12 @@ type Props = {
   /** What is typed here; the keyboard's last key leads on. */
   typing?: { readonly onNext?: () => void; readonly nextLabel?: string | undefined }
   next?: ReactNode
+  /** One line above the ways on. */
+  note?: ReactNode
 }
 
 /** One question of the form, with how far one has come and the ways back and out. */
-export function Question({ title, lead, children, typing, next }: Props) {
+export function Question({ title, lead, children, typing, next, note }: Props) {
   const { t } = useTranslation('ui')
   const { form, asks, act, leave } = useRegistrationForm()
   const progress = progressOf(form.at, asks)
@@ -35,6 +37,7 @@ export function Question({ title, lead, children, typing, next }: Props) {
           <CancelButton />
         </div>
       }
+      note={note}
       onBack={leave ?? (() => act({ type: 'back' }))}
       {...(typing ? { typing: { onNext: typing.onNext ?? goOn, nextLabel: typing.nextLabel } } : {})}
       next={next ?? (typing ? undefined : <Button onPress={goOn}>{t('action.next')}</Button>)}

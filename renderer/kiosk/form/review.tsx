@@ -1,5 +1,6 @@
 import { PencilLine, Send } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
@@ -28,6 +29,7 @@ export function Review({ onSend, isSending, failure }: Props) {
     <Question
       title={t(isKnown ? 'form.review.welcome' : 'form.review.title')}
       lead={t(isKnown ? 'form.review.welcomeLead' : 'form.review.lead')}
+      note={!form.hasAgreed && <Consent />}
       next={
         <Button icon={Send} onPress={onSend} pending={isSending ? t('form.review.sending') : undefined}>
           {t(failure === undefined ? 'form.review.send' : 'form.review.resend')}
@@ -50,15 +52,21 @@ export function Review({ onSend, isSending, failure }: Props) {
           </li>
         ))}
       </ul>
-      {!form.hasAgreed && (
-        <div className={styles.consent}>
-          <p>{t('form.review.consent')}</p>
-          <Button variant="quiet" onPress={() => act({ type: 'mend', step: 'privacy' })}>
-            {t('form.review.readPrivacy')}
-          </Button>
-        </div>
-      )}
     </Question>
+  )
+}
+
+/** For a guest who came straight to the review: the notice is one touch away. */
+function Consent() {
+  const { t } = useTranslation('kiosk')
+  const { act } = useRegistrationForm()
+  return (
+    <div className={styles.consent}>
+      <p>{t('form.review.consent')}</p>
+      <Button variant="quiet" onPress={() => act({ type: 'mend', step: 'privacy' })}>
+        {t('form.review.readPrivacy')}
+      </Button>
+    </div>
   )
 }
 
@@ -74,14 +82,11 @@ type LineProps = {
 function Line({ label, value, isMissing, picture, onMend }: LineProps) {
   const { t } = useTranslation('kiosk')
   return (
-    <AriaButton
-      className={cx(styles.line, isMissing && styles.missing)}
-      onPress={onMend}
-      aria-label={`${label}: ${value}. ${t('form.review.change')}`}
-    >
+    <AriaButton className={cx(styles.line, isMissing && styles.missing)} onPress={onMend}>
       <span className={styles.label}>{label}</span>
       {picture && <img src={picture} alt="" className={styles.picture} />}
       <bdi className={styles.value}>{value}</bdi>
+      <VisuallyHidden>{t('form.review.change')}</VisuallyHidden>
       <PencilLine aria-hidden className={styles.icon} />
     </AriaButton>
   )

@@ -80,6 +80,7 @@ function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & 
       }
       title={<span className={title.length > longTitle ? styles.long : undefined}>{title}</span>}
       lead={lead}
+      halves
       under={<Ticket progress={progress} guestKey={guestKey} />}
       note={<ReturnNote seconds={returnSeconds} words="number.countdown" />}
       next={

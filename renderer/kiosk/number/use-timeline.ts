@@ -31,6 +31,9 @@ const icons: Readonly<Record<Stop, LucideIcon>> = {
   leave: LogOut,
 }
 
+/** A longer name stands in the headline; the way would be pushed off the screen by it. */
+const longestName = 28
+
 /** The guest's way in words: what is behind him, what is happening and for how long, what comes. */
 export function useTimeline(progress: Progress): readonly TimelineItem[] {
   const titles = useTitles(progress)
@@ -47,7 +50,8 @@ export function useTimeline(progress: Progress): readonly TimelineItem[] {
 function useTitles(progress: Progress): Readonly<Record<Stop, string>> {
   const { t } = useTranslation('kiosk')
   const { custody } = useProfile()
-  const host = progress.hostName ?? t('number.someone')
+  const name = progress.hostName ?? ''
+  const host = name !== '' && name.length <= longestName ? name : t('number.someone')
   return {
     registered: t('timeline.registered'),
     guard: t('timeline.guard'),

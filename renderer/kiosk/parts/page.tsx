@@ -9,6 +9,7 @@ import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
 import { HelpButton } from './help-button.tsx'
 import styles from './page.module.css'
+import { useScrollStop } from './use-scroll-stop.ts'
 
 type Props = {
   title: ReactNode
@@ -19,6 +20,8 @@ type Props = {
   children?: ReactNode
   /** Stays with the title, beside the rest on a wide display. */
   under?: ReactNode
+  /** Title and answer share a wide display evenly. */
+  halves?: boolean
   /** One question is typed: the keys stand below it, or beside it on a wide display. */
   typing?: { readonly onNext: () => void; readonly nextLabel?: string | undefined }
   onBack?: (() => void) | undefined
@@ -31,9 +34,13 @@ type Props = {
 
 /** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
 export function Page(props: Props) {
-  const { title, lead, above, under, children, typing, onBack, backLabel, next, note } = props
+  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note } = props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
+  const head = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const headStop = useScrollStop(head)
+  const bodyStop = useScrollStop(body)
   return (
     <div className={styles.screen}>
       <header>
@@ -42,17 +49,15 @@ export function Page(props: Props) {
           <Header />
         </div>
       </header>
-      <main
-        ref={main}
-        tabIndex={-1}
-        className={cx(styles.page, typing && styles.typing, under !== undefined && styles.halves)}
-      >
-        <div className={styles.head}>
+      <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing, halves && styles.halves)}>
+        <div ref={head} tabIndex={headStop} className={styles.head}>
           {above}
           <PageTitle lead={lead}>{title}</PageTitle>
           {under}
         </div>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} tabIndex={bodyStop} className={styles.body}>
+          {children}
+        </div>
         <div className={styles.bar}>
           {note}
           <div className={styles.ways}>

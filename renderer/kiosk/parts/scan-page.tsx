@@ -38,15 +38,23 @@ export function ScanPage({ title, lead, onCode, busy, onBack, otherWay }: Props)
     setProblem(outcome)
   }
   return (
-    <Page title={title} lead={lead} onBack={onBack} next={otherWay}>
-      <div className={styles.words} aria-live="polite">
-        {isBusy && (
-          <Notice tone="info" icon={QrCode}>
-            {busy}
-          </Notice>
-        )}
-        {problem !== undefined && <Notice tone="stop">{problem}</Notice>}
-      </div>
+    <Page
+      title={title}
+      lead={lead}
+      onBack={onBack}
+      next={otherWay}
+      halves
+      under={
+        <div className={styles.words} aria-live="polite">
+          {isBusy && (
+            <Notice tone="info" icon={QrCode}>
+              {busy}
+            </Notice>
+          )}
+          {problem !== undefined && <Notice tone="stop">{problem}</Notice>}
+        </div>
+      }
+    >
       <div className={styles.camera}>
         <CameraView mode="scan" onText={(text) => void look(text)} />
       </div>

@@ -1,6 +1,7 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { LiveRegion } from '../display/live-region.tsx'
 import { cx } from '../theme/cx.ts'
 import styles from './button.module.css'
 
@@ -30,14 +31,16 @@ export function Button(props: Props) {
   const { pending, reason, className } = props
   const reasonId = useId()
   const off = reason !== undefined
+  // Not React Aria's own `isPending`: its announcement stays behind, naming a button that may be gone by then.
+  const isPending = pending !== undefined
   return (
     <span className={cx(styles.wrap, wide && styles.wide, className)}>
       <AriaButton
         className={cx(styles.button, styles[variant], size === 'large' && styles.large)}
-        type={off ? 'button' : (props.type ?? 'button')}
-        isPending={pending !== undefined}
-        onPress={off ? nothing : (onPress ?? nothing)}
+        type={off || isPending ? 'button' : (props.type ?? 'button')}
+        onPress={off || isPending ? nothing : (onPress ?? nothing)}
         {...(off ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
+        {...(isPending ? { 'aria-disabled': true, 'data-pending': true } : {})}
         {...(props.autoFocus ? { autoFocus: true } : {})}
         {...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {})}
       >
@@ -54,6 +57,7 @@ export function Button(props: Props) {
           </>
         )}
       </AriaButton>
+      {pending !== undefined && <LiveRegion text={pending} />}
       {off && (
         <span id={reasonId} className={styles.reason}>
           {reason}
