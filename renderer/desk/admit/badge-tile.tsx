@@ -4,9 +4,9 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 import { Chips } from '../parts/chips.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoan } from '../state/loans.ts'
-import type { TileProps } from './person-row.tsx'
 import { isScanned } from './rows.ts'
 import { Tile } from './tile.tsx'
+import type { TileProps } from './tile-props.ts'
 
 /** The numbered badge: the next free one, another that is typed, or one that is scanned. */
 export function BadgeTile({ visit, draft, onChange }: TileProps) {

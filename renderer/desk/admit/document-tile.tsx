@@ -8,8 +8,8 @@ import { Chips } from '../parts/chips.tsx'
 import { useDesk } from '../state/desk.ts'
 import { shownDocument } from '../state/loans.ts'
 import styles from './admit.module.css'
-import type { TileProps } from './person-row.tsx'
 import { Tile } from './tile.tsx'
+import type { TileProps } from './tile-props.ts'
 
 type Kind = DocumentType | 'none'
 

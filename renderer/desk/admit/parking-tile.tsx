@@ -5,8 +5,8 @@ import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoan } from '../state/loans.ts'
-import type { TileProps } from './person-row.tsx'
 import { Tile } from './tile.tsx'
+import type { TileProps } from './tile-props.ts'
 
 const key = (parking: AdmissionRow['parking']) => (parking.kind === 'card' ? `card:${parking.classKey}` : parking.kind)
 

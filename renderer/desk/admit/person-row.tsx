@@ -11,12 +11,7 @@ import { DocumentTile } from './document-tile.tsx'
 import { ParkingTile } from './parking-tile.tsx'
 import { isScanned, type RowDraft } from './rows.ts'
 import { TemperatureTile } from './temperature-tile.tsx'
-
-export type TileProps = {
-  readonly visit: VisitView
-  readonly draft: RowDraft
-  readonly onChange: (part: Partial<RowDraft>) => void
-}
+import type { TileProps } from './tile-props.ts'
 
 /** One person: document, badge, temperature, parking. In a party each folds to one line, and may stay behind. */
 export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isAlone: boolean }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/display/notice.tsx'
-import type { StepProps } from '../panel/guest-panel.tsx'
+import type { StepProps } from '../panel/step-props.ts'
 
 /** One of a party may leave alone; the desk shows who is left. */
 export function StillHere({ visit, party }: StepProps) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
-import type { StepProps } from '../panel/guest-panel.tsx'
+import type { StepProps } from '../panel/step-props.ts'
 import { useDesk } from '../state/desk.ts'
 import { MendForm } from './mend-form.tsx'
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
 import { AnswerNotice } from '../ask/answer-notice.tsx'
 import { GuestFrame } from './guest-frame.tsx'
-import type { StepProps } from './guest-panel.tsx'
 import { GuestTail } from './guest-tail.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** The host cannot receive: the guest leaves, or somebody else is asked. */
 export function DeclinedStep(props: StepProps) {

@@ -4,8 +4,8 @@ import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import { GuestFrame } from './guest-frame.tsx'
-import type { StepProps } from './guest-panel.tsx'
 import { GuestTail } from './guest-tail.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** The guest seems to be inside already: the old visit is finished first. */
 export function ElsewhereStep(props: StepProps) {

@@ -21,14 +21,7 @@ import { ElsewhereStep } from './elsewhere-step.tsx'
 import { type Mode, modeFor } from './mode.ts'
 import { nextStep } from './next-step.ts'
 import { OverStep } from './over-step.tsx'
-
-export type StepProps = {
-  readonly visit: VisitView
-  readonly party: readonly VisitView[]
-  readonly history: ValueOf<'visits.detail'>['history']
-  readonly go: (mode: Mode) => void
-  readonly back: () => void
-}
+import type { StepProps } from './step-props.ts'
 
 /** One guest with the one next step; forms open in its place and lead back. */
 export function GuestPanel({ visitId }: { visitId: string }) {

@@ -8,9 +8,9 @@ import { useDesk } from '../state/desk.ts'
 import { openLoans } from '../state/loans.ts'
 import { useHistoryWords } from '../words/use-history-words.ts'
 import { useVisitState } from '../words/use-visit-state.ts'
-import type { StepProps } from './guest-panel.tsx'
 import type { Mode } from './mode.ts'
 import styles from './panel.module.css'
+import type { StepProps } from './step-props.ts'
 
 /** Below the step: who came along, what is known, what else can be done, what happened so far. */
 export function GuestTail(props: StepProps & { isPartyShown?: boolean }) {

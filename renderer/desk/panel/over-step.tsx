@@ -5,9 +5,9 @@ import { useDesk } from '../state/desk.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import { useVisitState } from '../words/use-visit-state.ts'
 import { GuestFrame } from './guest-frame.tsx'
-import type { StepProps } from './guest-panel.tsx'
 import { GuestTail } from './guest-tail.tsx'
 import styles from './panel.module.css'
+import type { StepProps } from './step-props.ts'
 
 /** A visit that is over, with what still has to come back. */
 export function OverStep(props: StepProps) {

@@ -5,17 +5,12 @@ import type { Answer } from '../../../shared/contract/hosts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import type { Mine } from '../types.ts'
 import styles from './answer-form.module.css'
+import type { AnswerProps } from './answer-props.ts'
 import { DeclineForm } from './decline-form.tsx'
 import { NoteField } from './note-field.tsx'
 import { PassOnForm } from './pass-on-form.tsx'
 import { WaitForm } from './wait-form.tsx'
 
-export type AnswerProps = {
-  readonly mine: Mine
-  readonly isSending: boolean
-  readonly send: (answer: Answer) => void
-  readonly back: () => void
-}
 type Props = Omit<AnswerProps, 'back'> & { name: string }
 
 /** The four answers. Receiving takes one tap; the others ask for what they need, in the same place. */

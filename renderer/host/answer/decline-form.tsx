@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import type { AnswerProps } from './answer-form.tsx'
+import type { AnswerProps } from './answer-props.ts'
 import { FormFrame } from './form-frame.tsx'
 
 const ready = ['away', 'busy', 'appointment', 'wrong'] as const

@@ -7,7 +7,7 @@ import { useExplain } from '../../site/explain.ts'
 import { SearchChoice } from '../../ui/fields/search-choice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { useSettled } from '../../ui/hooks/use-settled.ts'
-import type { AnswerProps } from './answer-form.tsx'
+import type { AnswerProps } from './answer-props.ts'
 import { FormFrame } from './form-frame.tsx'
 
 /** The server answers from the second letter on. */

@@ -9,7 +9,7 @@ import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { TimeField } from '../../ui/fields/time-field.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
-import type { AnswerProps } from './answer-form.tsx'
+import type { AnswerProps } from './answer-props.ts'
 import { FormFrame } from './form-frame.tsx'
 import { type Proposal, proposals, typedUntil, usualOf } from './until.ts'
 
