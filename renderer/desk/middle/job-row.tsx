@@ -10,7 +10,16 @@ import styles from './middle.module.css'
 
 type OpenJob = Overview['openJobs'][number]
 
-const reasons = ['paper-out', 'cover-open', 'unreachable', 'silent'] as const
+const reasons = [
+  'paper-out',
+  'cover-open',
+  'cutter-error',
+  'offline',
+  'error',
+  'unreachable',
+  'no-answer',
+  'not-drawn',
+] as const
 
 /** One paper that is not out yet, in one sentence, with what to do about it. */
 export function JobRow({ job }: { job: OpenJob }) {

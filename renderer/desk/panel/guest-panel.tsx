@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VisitView } from '../../../shared/contract/visits.ts'
 import { useRead } from '../../api/hooks.ts'
-import type { ValueOf } from '../../api/operations.ts'
 import { AdmitStep } from '../admit/admit-step.tsx'
 import { AwaitAnswer } from '../ask/await-answer.tsx'
 import { FindHost } from '../ask/find-host.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-const papers = ['badge-slip', 'parking-card', 'queue-slip', 'closing-list', 'walking-list', 'test'] as const
+import { papers } from '../../../shared/contract/papers.ts'
 
 /** A paper by its kind and what stands on it: "Slip kartu tamu · T-08". */
 export function useJobName(): (job: { paper: string; label: string; isCopy?: boolean }) => string {

@@ -11,7 +11,6 @@ export const deskHistory = {
     'goodbye-said': 'Pamit di layar lobi',
     'visit-closed': 'Kunjungan ditutup',
     'visit-corrected': 'Data diperbaiki',
-    'visit-completed': 'Data dilengkapi',
     'admission-undone': 'Izin masuk dibatalkan',
     'badge-swapped': 'Kartu tamu ditukar',
     'guest-excused': 'Diizinkan tinggal melewati batas jam',
@@ -38,5 +37,6 @@ export const deskHistory = {
     'loan-settled': 'Urusan titipan selesai',
     'paper-queued': 'Cetakan dikirim',
     'paper-reprinted': 'Salinan dicetak',
+    'papers-withdrawn': 'Cetakan yang belum keluar dibatalkan',
   },
 } as const
