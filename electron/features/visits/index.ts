@@ -23,7 +23,7 @@ export { freeItems, itemsOut } from './items.ts'
 export { signOut } from './loans.ts'
 export { queueSlipPaper } from './papers.ts'
 export { registerGuest } from './register.ts'
-export { partyOf, type VisitRow, visitById, visitQuery } from './rows.ts'
+export { type VisitRow, visitById, visitQuery } from './rows.ts'
 export { insideLimits } from './stay.ts'
 export { type ConnectedHosts, viewVisits } from './view.ts'
 
