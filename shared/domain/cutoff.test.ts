@@ -11,6 +11,7 @@ import {
   type StayPermission,
   stayFactAt,
   stayLimits,
+  stayLimitsOn,
 } from './cutoff.ts'
 import { calendarWith, order, scene, wib } from './testing/calendars.ts'
 import { minuteMs } from './time.ts'
@@ -221,6 +222,15 @@ describe('whatever the calendar', () => {
         expect(next).toBeGreaterThan(now)
         const before = Math.min(Math.floor(now + (next - now) * part), next - 1)
         expect(stayFactAt(limits, before)).toBe(stayFactAt(limits, now))
+      }),
+    )
+  })
+
+  it('the limits of one guest are the same in a list of many', () => {
+    fc.assert(
+      fc.property(scene, fc.array(fc.tuple(guest, offset)), ({ calendar, zone: place, now }, guests) => {
+        const stays = guests.map(([facts, earlier]) => stayOf(now - Math.abs(earlier), facts))
+        expect(stays.map(stayLimitsOn(calendar, place))).toEqual(stays.map((each) => stayLimits(calendar, place, each)))
       }),
     )
   })

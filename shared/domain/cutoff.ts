@@ -1,8 +1,8 @@
-import { type Calendar, cutoffOf, dayOf, endOf, isNight, officeCloseOf } from './calendar.ts'
+import { type Calendar, cutoffOf, dayOf, endOf, officeCloseOf, startOf } from './calendar.ts'
 import { warningMs } from './calendar-moments.ts'
 import { assertNever } from './exhaustive.ts'
 import type { AnswerKind } from './host-answer.ts'
-import { addDays, type Instant, minuteMs } from './time.ts'
+import { addDays, type CalendarDate, type Instant, minuteMs } from './time.ts'
 
 /**
  * Until when a guest may be inside, and what rings when he stays longer (rows M4, M5). All of it is derived from visit, answer,
@@ -41,13 +41,33 @@ export type StayLimits = {
 }
 
 /**
- * The first cutoff after the admission. Who was let in at night, against the cutoff, was let in for that night: his time is over
- * when the gate opens.
+ * A stretch of a duty day, before its cutoff or after: whoever is admitted within it has to leave by the same moment. A list of
+ * hundreds knows a few of them and reads the calendar once for each.
  */
-function leaveBy(calendar: Calendar, zone: string, admittedAt: Instant): Instant {
-  let day = dayOf(calendar, zone, admittedAt)
-  if (isNight(calendar, zone, admittedAt)) return endOf(calendar, zone, day)
-  let cutoff = cutoffOf(calendar, zone, day)
+type Stretch = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly leaveBy: Instant
+  readonly officeCloses: Instant | null
+}
+
+/**
+ * Who is let in has to leave by the first cutoff after that. Who was let in at night, against the cutoff, was let in for that
+ * night: his time is over when the gate opens.
+ */
+function stretchOf(calendar: Calendar, zone: string, moment: Instant): Stretch {
+  const day = dayOf(calendar, zone, moment)
+  const officeCloses = officeCloseOf(calendar, zone, day)
+  const gateOpens = endOf(calendar, zone, day)
+  const cutoff = cutoffOf(calendar, zone, day)
+  if (cutoff !== null && moment >= cutoff) return { from: cutoff, until: gateOpens, leaveBy: gateOpens, officeCloses }
+  const from = startOf(calendar, zone, day)
+  return { from, until: cutoff ?? gateOpens, leaveBy: cutoff ?? cutoffAfter(calendar, zone, day), officeCloses }
+}
+
+function cutoffAfter(calendar: Calendar, zone: string, lifted: CalendarDate): Instant {
+  let day = lifted
+  let cutoff: Instant | null = null
   // Ends: only single dates can be lifted.
   while (cutoff === null) {
     day = addDays(day, 1)
@@ -57,15 +77,14 @@ function leaveBy(calendar: Calendar, zone: string, admittedAt: Instant): Instant
 }
 
 /** A wait ends at its own time, and at the office's closing unless host or leader has been asked anew since (S7c, row M4). */
-function permissionEndsAt(calendar: Calendar, zone: string, permission: StayPermission): Instant | null {
+function permissionEndsAt(permission: StayPermission, officeCloses: Instant | null): Instant | null {
   switch (permission.kind) {
     case 'receive':
       return null
     case 'decline':
       return permission.answeredAt
     case 'wait': {
-      const close = officeCloseOf(calendar, zone, dayOf(calendar, zone, permission.answeredAt))
-      const asksAnewAt = close !== null && permission.answeredAt < close ? close : null
+      const asksAnewAt = officeCloses !== null && permission.answeredAt < officeCloses ? officeCloses : null
       if (permission.until === null || asksAnewAt === null) return permission.until ?? asksAnewAt
       return Math.min(permission.until, asksAnewAt)
     }
@@ -75,12 +94,23 @@ function permissionEndsAt(calendar: Calendar, zone: string, permission: StayPerm
 }
 
 export function stayLimits(calendar: Calendar, zone: string, stay: Stay): StayLimits {
-  const overstayAt = leaveBy(calendar, zone, stay.admittedAt)
-  return {
-    mustLeaveAt: stay.permission && permissionEndsAt(calendar, zone, stay.permission),
-    warnAt: overstayAt - warningMs,
-    overstayAt,
-    excusedUntil: stay.excuse?.until ?? null,
+  return stayLimitsOn(calendar, zone)(stay)
+}
+
+/** The same for many guests under one calendar. */
+export function stayLimitsOn(calendar: Calendar, zone: string): (stay: Stay) => StayLimits {
+  const known: Stretch[] = []
+  const stretchAt = (moment: Instant) => {
+    const found = known.find(({ from, until }) => from <= moment && moment < until)
+    if (found) return found
+    const read = stretchOf(calendar, zone, moment)
+    known.push(read)
+    return read
+  }
+  return ({ admittedAt, permission, excuse }) => {
+    const overstayAt = stretchAt(admittedAt).leaveBy
+    const mustLeaveAt = permission && permissionEndsAt(permission, stretchAt(permission.answeredAt).officeCloses)
+    return { mustLeaveAt, warnAt: overstayAt - warningMs, overstayAt, excusedUntil: excuse?.until ?? null }
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The register as the product starts with. Instants are epoch milliseconds; ids are UUIDv7; personal data lies in `guest`
- * and in the columns of `visit` that the journal only keeps as digests.
+ * and in the columns of `visit` that the journal only keeps as digests. An index over some rows serves only a query that names
+ * them with the same literal (`IS NULL`); the program passes states and texts as parameters, so those have a whole index.
  */
 export const up = `
 CREATE TABLE setting (section TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT;
@@ -40,7 +41,7 @@ CREATE TABLE guest (
   id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, norm TEXT NOT NULL, telephone TEXT NOT NULL,
   organisation TEXT NOT NULL, photo TEXT, salt TEXT NOT NULL, created_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX guest_by_telephone ON guest (telephone) WHERE telephone <> '';
+CREATE INDEX guest_by_telephone ON guest (telephone);
 
 CREATE TABLE party (id TEXT PRIMARY KEY, registered_at INTEGER NOT NULL) STRICT;
 
@@ -59,10 +60,9 @@ CREATE TABLE visit (
   CHECK ((state = 'closed') = (closed_as IS NOT NULL)),
   CHECK ((state IN ('signed-out', 'closed')) = (ended_at IS NOT NULL))
 ) STRICT;
-CREATE INDEX visit_live ON visit (state, registered_at) WHERE state IN ('registered', 'inside');
+CREATE INDEX visit_by_state ON visit (state, registered_at);
 CREATE INDEX visit_by_guest ON visit (guest_id, registered_at);
 CREATE INDEX visit_by_party ON visit (party_id);
-CREATE INDEX visit_by_day ON visit (day);
 CREATE INDEX visit_by_employee ON visit (employee_id, registered_at);
 CREATE INDEX visit_by_unit ON visit (unit_id, registered_at);
 
@@ -88,6 +88,8 @@ CREATE TABLE loan (
 ) STRICT;
 CREATE INDEX loan_by_visit ON loan (visit_id);
 CREATE INDEX loan_by_code ON loan (code) WHERE code IS NOT NULL;
+-- Everything that is out: what the desk counts and proposes by, however many loans are over.
+CREATE INDEX loan_unsettled ON loan (kind, item) WHERE settled_at IS NULL;
 -- One badge, one locker, one parking card at a time: also where two desks take it at one moment.
 CREATE UNIQUE INDEX loan_item_once ON loan (kind, item) WHERE settled_at IS NULL AND item <> '';
 
@@ -126,7 +128,8 @@ CREATE TABLE print_job (
   state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'printed', 'unknown', 'failed', 'withdrawn')), reason TEXT,
   attempts INTEGER NOT NULL DEFAULT 0, is_copy INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, ended_at INTEGER
 ) STRICT;
-CREATE INDEX print_job_open ON print_job (created_at) WHERE state IN ('queued', 'sending', 'unknown', 'failed');
+CREATE INDEX print_job_by_state ON print_job (state, created_at);
+CREATE INDEX print_job_by_time ON print_job (created_at, id);
 CREATE INDEX print_job_by_visit ON print_job (visit_id);
 
 -- The first answer to every changing call, so that a retry gets it again and doubles nothing.

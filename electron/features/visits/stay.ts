@@ -1,4 +1,4 @@
-import { type Stay, type StayFact, type StayLimits, stayFactAt, stayLimits } from '../../../shared/domain/cutoff.ts'
+import { type Stay, type StayFact, type StayLimits, stayFactAt, stayLimitsOn } from '../../../shared/domain/cutoff.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { among, type QuestionRow, questionsOf } from '../hosts/index.ts'
@@ -8,10 +8,11 @@ import { type VisitRow, visitQuery } from './rows.ts'
 /** Until when each guest inside may stay, with the site's calendar of now. */
 export function stayLimitsIn(context: ReadContext) {
   const { calendar, zone } = dutyFacts(context)
+  const limitsOf = stayLimitsOn(calendar, zone)
   return (row: VisitRow, questions: readonly QuestionRow[], excusedUntil: number | null): StayLimits | null => {
     if (row.state !== 'inside' || row.admitted_at === null) return null
     const excuse = excusedUntil === null ? null : { until: excusedUntil }
-    return stayLimits(calendar, zone, { admittedAt: row.admitted_at, permission: permissionOf(questions), excuse })
+    return limitsOf({ admittedAt: row.admitted_at, permission: permissionOf(questions), excuse })
   }
 }
 

@@ -1,7 +1,7 @@
-import type { HostView } from '../../../shared/contract/fields.ts'
+import type { HostRef, HostView } from '../../../shared/contract/fields.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
-import { sqlite } from '../../database/query.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import {
   among,
@@ -26,6 +26,7 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
   const attached = attachmentsOf(context, rows)
   const limitsOf = stayLimitsIn(context)
   const online = connected()
+  const hostAt = hostsOf(context.db)
   return rows.map((row) => {
     const questions = attached.questions.get(row.party_id) ?? []
     const loans = attached.loans.get(row.id) ?? []
@@ -33,7 +34,7 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
     const standing = hostStanding(questions.map(toQuestion), context.now)
     return {
       ...plainFields(context, row),
-      ...hostFields(context, row, questions, online),
+      ...hostFields(context, row, { questions, online, hostAt }),
       standing,
       insideElsewhere: row.inside_elsewhere
         ? { visitId: row.inside_elsewhere, badge: badgeOut(context, row.inside_elsewhere) }
@@ -106,24 +107,36 @@ function plainFields(context: ReadContext, row: VisitRow) {
   }
 }
 
-function hostFields(
-  context: ReadContext,
-  row: VisitRow,
-  questions: readonly QuestionRow[],
-  online: ReadonlySet<string>,
-) {
-  const { db, now } = context
+type Host = { readonly view: HostView | null; readonly contact: ReturnType<typeof hostContact> }
+
+/** Each host looked up once, however many guests of a list he has. */
+function hostsOf(db: Reader): (ref: HostRef) => Host {
+  const known = new Map<string, Host>()
+  return (ref) => {
+    const key = `${ref.kind} ${ref.id}`
+    const host = known.get(key) ?? { view: hostView(db, ref), contact: hostContact(db, ref) }
+    known.set(key, host)
+    return host
+  }
+}
+
+type Around = {
+  readonly questions: readonly QuestionRow[]
+  readonly online: ReadonlySet<string>
+  readonly hostAt: (ref: HostRef) => Host
+}
+
+function hostFields({ db, now }: ReadContext, row: VisitRow, { questions, online, hostAt }: Around) {
   const ref = hostOf(row)
   const current = currentQuestion(questions)
   const asked = current ? hostOf(current) : null
-  const contact = ref ? hostContact(db, ref) : null
-  const askedHost: HostView | null = asked ? hostView(db, asked) : null
+  const host = ref ? hostAt(ref) : null
   return {
-    host: ref ? hostView(db, ref) : null,
-    hostExtension: contact?.extension ?? '',
-    hostTelephone: contact?.telephone ?? '',
-    isHostConnected: contact?.members.some((id) => online.has(id)) ?? false,
-    question: viewQuestion(current, askedHost, now),
+    host: host?.view ?? null,
+    hostExtension: host?.contact.extension ?? '',
+    hostTelephone: host?.contact.telephone ?? '',
+    isHostConnected: host?.contact.members.some((id) => online.has(id)) ?? false,
+    question: viewQuestion(current, asked ? hostAt(asked).view : null, now),
     answer: viewAnswer(current, (id) => personName(db, id)),
   }
 }
