@@ -62,8 +62,8 @@ test('first-guest', async ({ office }) => {
   const slip = await office.paper()
   await test.step('the printed slip opens his visit', async () => {
     await desk.scan(await codeIn(slip))
-    await expect(desk.panel.getByRole('heading', { name: guest.name })).toBeVisible()
-    await expect(desk.panel.getByText(deskWords('leave.badgeNo', { item: badge }))).toBeVisible()
+    await expect(desk.guestHeading(guest.name)).toBeVisible()
+    await expect(desk.panel.getByText(badge, { exact: true })).toBeVisible()
   })
 
   await test.step('he says goodbye at the kiosk, which takes nobody off the list', async () => {
@@ -84,7 +84,7 @@ test('first-guest', async ({ office }) => {
   })
 
   await test.step('the code on his slip is dead', async () => {
-    await desk.scan(await codeIn(slip))
+    await desk.lookUp(await codeIn(slip))
     await expect(desk.page.getByText(wordsOf('refusals')('code.code-dead'))).toBeVisible()
   })
 })

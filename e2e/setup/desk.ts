@@ -27,6 +27,7 @@ export class Desk {
     await desk.button(t('watch.signOn')).click()
     await desk.provePin()
     await expect(desk.panel.getByText(t('watch.on', { name: desk.guardName }))).toBeVisible()
+    await desk.button(t('panel.close')).click()
     return desk
   }
 
@@ -40,6 +41,7 @@ export class Desk {
     await this.openWatch()
     await this.button(t('watch.change')).click()
     await this.provePin()
+    await this.button(t('panel.close')).click()
   }
 
   get guardName(): string {
@@ -85,6 +87,11 @@ export class Desk {
     return this.page.getByRole('region', { name: t('panel.label') })
   }
 
+  /** The panel shows this guest. */
+  guestHeading(name: string): Locator {
+    return this.panel.getByRole('heading', { name, exact: true })
+  }
+
   button(name: string): Locator {
     return this.panel.getByRole('button', { name, exact: true })
   }
@@ -96,7 +103,7 @@ export class Desk {
 
   async openWaiting(name: string): Promise<void> {
     await this.waitingGuest(name).click()
-    await expect(this.panel.getByRole('heading', { name })).toBeVisible()
+    await expect(this.guestHeading(name)).toBeVisible()
   }
 
   /** Opens a guest of the list that is open in the middle. */
@@ -104,13 +111,16 @@ export class Desk {
     await this.row(text).getByRole('button').first().click()
   }
 
-  /** The hand scanner: types a code fast and ends with Enter, wherever the guard is. */
+  /** The hand scanner: types a code in one burst and ends with Enter, wherever the guard is. */
   async scan(code: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    })
-    await this.page.keyboard.type(code)
-    await this.page.keyboard.press('Enter')
+    await Promise.all([...code, 'Enter'].map((key) => this.page.keyboard.press(key)))
+  }
+
+  /** Types or scans into the field above the list of who is inside. */
+  async lookUp(text: string): Promise<void> {
+    const field = this.middle.getByRole('textbox', { name: t('inside.search') })
+    await field.fill(text)
+    await field.press('Enter')
   }
 
   /** The plain admission: everything as proposed. Ends with the badge that is handed over. */
@@ -148,8 +158,9 @@ export class Desk {
 
   /** What became of one thing that should come back. */
   async sayOutcome(what: string, outcome: 'lost' | 'left-behind' | 'kept' | 'handed-over', note: string) {
-    const loan = this.panel.getByRole('listitem').filter({ hasText: what })
-    await loan.getByRole('button').click()
+    const choice = this.panel.getByRole('button', { name: t('leave.outcome', { what }) })
+    const loan = this.panel.getByRole('listitem').filter({ has: choice })
+    await choice.click()
     await this.page.getByRole('option', { name: t(`outcome.${outcome}`) }).click()
     await loan.getByRole('textbox', { name: t('leave.note') }).fill(note)
   }

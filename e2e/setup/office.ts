@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
+import { DemoClock } from '../../electron/demo-clock.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
 
@@ -55,6 +56,13 @@ export class Office {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill(signal)
     await ended
+  }
+
+  /** Starts the server again after it was off for a while: the demonstration's clock lies in its folder. */
+  async startAt(time: string): Promise<void> {
+    const clock = new DemoClock(this.folder)
+    clock.set(instantAt(dateAt(clock.now(), zone), time, zone))
+    await this.start()
   }
 
   remove(): void {

@@ -1,0 +1,37 @@
+import type { Route } from '@playwright/test'
+import { Desk } from '../setup/desk.ts'
+import { Kiosk } from '../setup/kiosk.ts'
+import { expect, test } from '../setup/office.ts'
+import { wordsOf } from '../setup/words.ts'
+
+const t = wordsOf('kiosk')
+const name = 'Rahayu Widodo'
+
+test('killed-between-commit-and-answer', async ({ office }) => {
+  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
+  await kiosk.fillIn({ name, host: 'Fitri Handayani' })
+
+  await test.step('the power fails when the visit is written and the answer is not yet sent', async () => {
+    const powerCut = async (route: Route) => {
+      const answer = await route.fetch()
+      expect(await answer.json()).toMatchObject({ ok: true })
+      await office.stop('SIGKILL')
+      await route.abort('connectionreset')
+    }
+    await kiosk.page.route('**/api/kiosk/register', powerCut, { times: 1 })
+    await kiosk.send()
+    await expect(kiosk.page.getByText(t('fault.lost'))).toBeVisible()
+    await expect(desk.page.getByRole('alert')).toBeVisible()
+  })
+
+  await test.step('after the start one touch brings the number, for the visit that was written', async () => {
+    await office.start()
+    await kiosk.button(t('form.review.resend')).click()
+    expect(await kiosk.number()).toBe('A-001')
+  })
+
+  await test.step('at the desk the guest waits exactly once', async () => {
+    await expect(desk.waitingGuest(name)).toHaveCount(1)
+    await expect(desk.waiting.getByRole('listitem')).toHaveCount(1)
+  })
+})

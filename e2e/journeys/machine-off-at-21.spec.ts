@@ -1,0 +1,35 @@
+import { comeIn } from '../setup/arrivals.ts'
+import { Desk } from '../setup/desk.ts'
+import { Kiosk } from '../setup/kiosk.ts'
+import { expect, test } from '../setup/office.ts'
+import { wordsOf } from '../setup/words.ts'
+
+const t = wordsOf('desk')
+const name = 'Xaverius Tarigan'
+
+test('machine-off-at-21', async ({ office }) => {
+  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
+  await comeIn(kiosk, desk, { name, host: 'Bagus Wicaksono' })
+
+  await test.step('the machine is switched off before the cutoff; the desk says that it is cut off', async () => {
+    await office.setClock('20:40')
+    await expect(desk.row(name)).toContainText(t('stay.warned'))
+    await office.stop()
+    await expect(desk.page.getByRole('alert')).toContainText(t('lost.title', { time: '20.40' }))
+    await expect(desk.row(name)).toBeVisible()
+  })
+
+  await test.step('it is switched on after it, and the guest rings at once', async () => {
+    await office.startAt('21:40')
+    await expect(desk.banner).toContainText(t('alarm.overstay', { count: 1 }))
+    await expect(desk.row(name)).toContainText(t('stay.overstay'))
+  })
+
+  await test.step('the closing of the day is there, made late', async () => {
+    await desk.show('closing')
+    await expect(desk.middle.getByText(t('closing.late'))).toBeVisible()
+    await expect(desk.middle.getByText(t('closing.made', { time: '21.40' }))).toBeVisible()
+    await expect(desk.row(name)).toContainText(t('closing.stillInside'))
+    await expect(desk.middle.getByText(t('closing.head'))).toBeVisible()
+  })
+})

@@ -1,0 +1,50 @@
+import { arrive } from '../setup/arrivals.ts'
+import { Desk } from '../setup/desk.ts'
+import { Kiosk } from '../setup/kiosk.ts'
+import { expect, test } from '../setup/office.ts'
+import { wordsOf } from '../setup/words.ts'
+
+const t = wordsOf('desk')
+const refusals = wordsOf('refusals')
+const first = 'Oki Setiawan'
+const second = 'Putra Mahendra'
+const taken = new RegExp(
+  `${refusals('code.badge-taken', { item: 'T-01' })}|${refusals('code.locker-taken', { item: 'L-01' })}`,
+)
+
+test('two-desks-one-badge', async ({ office }) => {
+  const [kiosk, lobby, gate] = await Promise.all([
+    Kiosk.open(office),
+    Desk.open(office),
+    Desk.open(office, { guard: 1, station: 'gate' }),
+  ])
+  for (const name of [first, second]) await arrive(kiosk, lobby, { name, host: 'Sumarno' })
+
+  await test.step('both desks reach for the same badge and the same locker', async () => {
+    await lobby.openWaiting(first)
+    await gate.openWaiting(second)
+    for (const desk of [lobby, gate]) {
+      await expect(desk.tile(t('admit.badge'))).toContainText('T-01')
+      await expect(desk.tile(t('admit.document'))).toContainText(t('admit.inLocker', { locker: 'L-01' }))
+    }
+  })
+
+  const [winner, loser] = await test.step('one of them gets it; the other is told what is taken', async () => {
+    await Promise.all([lobby, gate].map((desk) => desk.button(t('admit.submit')).click()))
+    const done = (desk: Desk) => desk.panel.getByText(t('admit.doneText'))
+    for (const desk of [lobby, gate]) await expect(done(desk).or(desk.panel.getByText(taken))).toBeVisible()
+    return (await done(lobby).isVisible()) ? ([lobby, gate] as const) : ([gate, lobby] as const)
+  })
+
+  await test.step('the other takes the next numbers, and both guests are inside with their own', async () => {
+    await expect(loser.panel.getByText(taken)).toBeVisible()
+    await loser.editTile(t('admit.document'))
+    await loser.panel.getByRole('textbox', { name: t('admit.locker') }).fill('L-02')
+    await loser.editTile(t('admit.badge'))
+    await loser.panel.getByRole('textbox', { name: t('admit.badgeField') }).fill('T-02')
+    await loser.button(t('admit.submit')).click()
+    await expect(loser.panel.getByText(t('admit.doneText'))).toBeVisible()
+    for (const badge of ['T-01', 'T-02']) await expect(winner.row(badge)).toHaveCount(1)
+    for (const name of [first, second]) await expect(winner.row(name)).toHaveCount(1)
+  })
+})
