@@ -26,6 +26,8 @@ type Options = {
   readonly setUp?: boolean
   /** Places of the yard, for each class. */
   readonly places?: number
+  /** The folder of the built screens, where a browser looks at the office. */
+  readonly screens?: string
 }
 
 const noPapers: SiteOptions['papers'] = {
@@ -57,7 +59,7 @@ export class TestOffice {
       folder,
       port: 0,
       isDemo: false,
-      screens: null,
+      screens: options.screens ?? null,
       clock,
       monotonic: clock.monotonic,
       machineZone: 'Asia/Jakarta',

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { buildIfStale } from '../electron/launch/build.ts'
+import { deskList } from './measures/desk-list.ts'
+import { employeeSearch } from './measures/employee-search.ts'
+import { registrations } from './measures/registrations.ts'
+import { isWithin, type Measure, type Row } from './parts/measure.ts'
+import { heading, line } from './parts/table.ts'
+
+const measures: readonly Measure[] = [registrations, deskList, employeeSearch]
+
+/** `npm run bench` measures everything, `npm run bench -- desk-list` only what is named. Ends with 1 when a row is over what is allowed. */
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => measures.every((measure) => measure.name !== name))
+if (unknown.length > 0) {
+  console.error(`No such measure: ${unknown.join(', ')}. There are: ${measures.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+await buildIfStale('screens', { root: path.join(import.meta.dirname, '..'), say: (text) => console.error(text) })
+
+const rows: Row[] = []
+console.info(heading)
+for (const { name, run } of measures) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const row of await run()) {
+    rows.push(row)
+    console.info(line(row))
+  }
+}
+const over = rows.filter((row) => !isWithin(row))
+console.info(over.length === 0 ? '\nAll within what is allowed.' : `\n${over.length} over what is allowed.`)
+process.exitCode = over.length === 0 ? 0 : 1

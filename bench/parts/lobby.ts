@@ -1,0 +1,114 @@
+import { administratorPin, guardPin } from '../../electron/testing/test-office.ts'
+import { TestScreen } from '../../electron/testing/test-screen.ts'
+import type { Screen } from '../../shared/contract/access.ts'
+import type { Registration } from '../../shared/contract/kiosk.ts'
+
+type Screens = { readonly kiosk: TestScreen; readonly desk: TestScreen; readonly host: TestScreen }
+
+/** The people of one office at their screens, each session opened once, as at work. */
+export class Lobby {
+  readonly kiosk: TestScreen
+  readonly desk: TestScreen
+  readonly #host: TestScreen
+  readonly #form: Registration
+  #guests = 0
+
+  private constructor({ kiosk, desk, host }: Screens, form: Registration) {
+    this.kiosk = kiosk
+    this.desk = desk
+    this.#host = host
+    this.#form = form
+  }
+
+  static async open(url: string): Promise<Lobby> {
+    const kiosk = await openScreen(url, 'kiosk')
+    const desk = await signedOn(url, 'desk', guardPin)
+    const administrator = await signedOn(url, 'office', administratorPin)
+    const [link] = await administrator.must('hosts', 'links', { text: 'ratna' })
+    const host = await openScreen(url, 'host', link?.path.split('/').at(-1))
+    const [ratna] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
+    const { purposes } = await kiosk.must('site', 'profile', {})
+    const form = { ...plainForm, purposeKey: purposes[0]?.key ?? null, host: ratna?.ref ?? null }
+    return new Lobby({ kiosk, desk, host }, form)
+  }
+
+  /** What the next guest fills in; each has a name and a telephone of his own. */
+  nextForm(companions = 0): Registration {
+    this.#guests += 1
+    return {
+      ...this.#form,
+      name: `Tamu Ukur ${wordOf(this.#guests)}`,
+      telephone: `0812${String(this.#guests).padStart(8, '0')}`,
+      companions: Array.from({ length: companions }, (_, place) => `Teman ${wordOf(this.#guests)} ${wordOf(place)}`),
+    }
+  }
+
+  async register(form = this.nextForm(), kiosk = this.kiosk): Promise<string> {
+    return (await kiosk.must('kiosk', 'register', form)).visitId
+  }
+
+  /** The host receives the party; the ids of all its members. */
+  async receive(visitId: string): Promise<readonly string[]> {
+    const { visit, party } = await this.desk.must('visits', 'detail', { visitId })
+    const questionId = visit.question?.id ?? ''
+    await this.#host.must('hosts', 'answer', { questionId, answer: { kind: 'receive', note: '' } })
+    return party.map((member) => member.id)
+  }
+
+  /** Everything as the desk proposes: the n-th guest of a party gets the n-th free badge and locker. */
+  async admit(visitIds: readonly string[]): Promise<void> {
+    const { nextBadges, nextLockers } = await this.desk.must('desk', 'overview', {})
+    await this.admitWith(visitIds, nextBadges, nextLockers)
+  }
+
+  async admitWith(visitIds: readonly string[], badges: readonly string[], lockers: readonly string[]): Promise<void> {
+    const rows = visitIds.map((visitId, place) => ({
+      visitId,
+      document: { type: 'ktp' as const, locker: lockers[place] ?? null },
+      badge: badges[place] ?? null,
+      parking: { kind: 'none' as const },
+    }))
+    await this.desk.must('visits', 'admit', { rows, setAside: null })
+  }
+
+  /** Everything comes back and the guest goes home. */
+  async seeOut(visitId: string): Promise<void> {
+    const { visit } = await this.desk.must('visits', 'detail', { visitId })
+    const open = visit.loans.filter((loan) => loan.outcome === null)
+    const loans = open.map(({ id }) => ({ loanId: id, outcome: 'returned' as const, note: '' }))
+    await this.desk.must('visits', 'signOut', { visitId, loans })
+  }
+}
+
+const plainForm: Registration = {
+  name: '',
+  telephone: '',
+  organisation: 'PT Cahaya',
+  purposeKey: null,
+  purposeText: '',
+  host: null,
+  companions: [],
+  vehicle: null,
+  photo: null,
+  language: 'id',
+}
+
+export async function openScreen(url: string, screen: Screen, hostToken?: string): Promise<TestScreen> {
+  const opening = { screen, station: 'lobby' as const, ...(hostToken && { hostToken }) }
+  const { token } = await new TestScreen(url).must('access', 'openSession', opening)
+  return new TestScreen(url, token)
+}
+
+async function signedOn(url: string, screenName: 'desk' | 'office', pin: string): Promise<TestScreen> {
+  const screen = await openScreen(url, screenName)
+  const [person] = await screen.must('access', 'people', {})
+  if (!person) throw new Error('Nobody can sign on here')
+  await screen.must('access', 'signOn', { personId: person.id, pin })
+  return screen
+}
+
+/** Names have letters only: 1 is b, 27 is bb. */
+function wordOf(number: number): string {
+  const letter = String.fromCharCode(97 + (number % 26))
+  return number < 26 ? letter : wordOf(Math.floor(number / 26) - 1) + letter
+}
