@@ -28,11 +28,14 @@ export type CleanRegistration = {
   readonly host: HostRef | null
 }
 
-/** Judges a whole form, the kiosk's and the desk's alike. A guard may leave out what a guest at the desk cannot give. */
+/**
+ * Judges a whole form, the kiosk's and the desk's alike. A guard may leave out what a guest at the desk cannot give; a guest who
+ * was recognised by his code need not type the telephone that is in his record.
+ */
 export function cleanRegistration(context: ReadContext, entry: Entry, fields: Fields): CleanRegistration {
   const { registration } = entry
   const isAtDesk = entry.guardId !== null
-  const hasNoTelephone = isAtDesk && registration.telephone.trim() === ''
+  const hasNoTelephone = (isAtDesk || entry.guestId !== null) && registration.telephone.trim() === ''
   if (context.settings().visiting.photo === 'required' && !registration.photo && !isAtDesk)
     fields.refuse('photo', 'empty')
   if (entry.lateEntry) judgeTimes(entry.lateEntry, context.now, fields)
