@@ -4,12 +4,13 @@ import { stepLooks } from '../board/step-looks.ts'
 import { cx } from '../ui/theme/cx.ts'
 import styles from './numbers.module.css'
 
-/** As many as a visitor can take in from across a lobby; the newest changes come first. */
+/** As many as a visitor can take in from across a lobby, and as fit on a small display; the newest changes come first. */
 const mostLarge = 3
-const mostShown = 13
+const mostShown = 9
 
 /** The newest numbers large, the others below them. */
 export function Numbers({ rows, changed }: { rows: readonly BoardRow[]; changed: string | undefined }) {
+  const { t } = useTranslation('queue')
   return (
     <>
       <ul className={styles.large}>
@@ -24,6 +25,7 @@ export function Numbers({ rows, changed }: { rows: readonly BoardRow[]; changed:
           ))}
         </ul>
       )}
+      {rows.length > mostShown && <p className={styles.more}>{t('more', { count: rows.length - mostShown })}</p>}
     </>
   )
 }

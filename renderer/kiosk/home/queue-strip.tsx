@@ -5,7 +5,8 @@ import { LiveRegion } from '../../ui/display/live-region.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import styles from './queue-strip.module.css'
 
-const mostShown = 4
+/** The newest changes; the queue display on the wall shows more. */
+const mostShown = 2
 
 /** The queue on the idle kiosk, newest change first: numbers and next steps, never a name. */
 export function QueueStrip() {
@@ -18,7 +19,10 @@ export function QueueStrip() {
       <LiveRegion text={announcement} />
       {rows.length > 0 && (
         <section aria-label={t('queue.title', { ns: 'kiosk' })} className={styles.strip}>
-          <h2 className={styles.title}>{t('queue.title', { ns: 'kiosk' })}</h2>
+          <div className={styles.head}>
+            <h2>{t('queue.title', { ns: 'kiosk' })}</h2>
+            {rows.length > mostShown && <p>{t('more', { count: rows.length - mostShown })}</p>}
+          </div>
           <ul className={styles.rows}>
             {rows.slice(0, mostShown).map(({ number, step }) => (
               <li key={number} className={styles.row}>
@@ -29,9 +33,6 @@ export function QueueStrip() {
               </li>
             ))}
           </ul>
-          {rows.length > mostShown && (
-            <p className={styles.more}>{t('queue.more', { ns: 'kiosk', count: rows.length - mostShown })}</p>
-          )}
         </section>
       )}
     </>

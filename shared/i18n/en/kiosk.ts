@@ -37,7 +37,7 @@ export const kiosk: Words<typeof indonesian> = {
   deskEmpty: 'The guard is not at the desk.',
   deskEmptyAt: 'The guard is at {{place}}.',
   deskEmptyNote: 'You can still sign the guest book. Touch “Call the guard” and the guard will come.',
-  queue: { title: 'Queue now', more: '{{count}} more' },
+  queue: { title: 'Queue now' },
   help: {
     call: 'Call the guard',
     calling: 'Calling…',

@@ -3,12 +3,9 @@ import type { Words } from '../words.ts'
 
 export const queue: Words<typeof indonesian> = {
   title: 'Guest queue',
-  number: 'Number',
-  nextStep: 'Next step',
   empty: 'Nobody is waiting',
   emptyLead: 'Please register at the guest book screen. Your number will appear here.',
-  now: 'Now',
-  others: 'Other numbers',
+  more: 'and {{count}} more',
   follow: 'Look up your number at the guest book screen for details.',
   changed: 'Number {{number}}: {{step}}',
   lost: 'The connection is lost. The numbers shown here may be out of date.',

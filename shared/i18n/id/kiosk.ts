@@ -35,7 +35,7 @@ export const kiosk = {
   deskEmpty: 'Petugas sedang tidak di meja.',
   deskEmptyAt: 'Petugas sedang di {{place}}.',
   deskEmptyNote: 'Anda tetap dapat mengisi buku tamu. Tekan “Panggil petugas” agar petugas datang.',
-  queue: { title: 'Antrean saat ini', more: '{{count}} lainnya' },
+  queue: { title: 'Antrean saat ini' },
   help: {
     call: 'Panggil petugas',
     calling: 'Memanggil…',

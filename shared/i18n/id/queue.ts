@@ -1,12 +1,9 @@
 /** Words of the queue display, and of the queue on the idle kiosk: numbers and next steps, never a name. */
 export const queue = {
   title: 'Antrean tamu',
-  number: 'Nomor',
-  nextStep: 'Langkah berikutnya',
   empty: 'Belum ada antrean',
   emptyLead: 'Silakan mendaftar di layar buku tamu. Nomor Anda akan tampil di sini.',
-  now: 'Sekarang',
-  others: 'Antrean lain',
+  more: 'dan {{count}} nomor lain',
   follow: 'Cari nomor Anda di layar buku tamu untuk keterangan lengkap.',
   changed: 'Nomor {{number}}: {{step}}',
   lost: 'Sambungan terputus. Nomor di layar ini mungkin belum yang terbaru.',
