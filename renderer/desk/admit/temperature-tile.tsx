@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
 import { formatTemperature } from '../../../shared/i18n/format.ts'
+import type { ValueOf } from '../../api/operations.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -23,6 +24,12 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   const { time } = useFormats()
   const [isByHand, setByHand] = useState(false)
   const { run, isRunning, failure } = useProvenChange('measuring.measure')
+  // Said once while the guest stands here, also where the office keeps no values.
+  const [taken, setTaken] = useState<Taken>()
+  const measure = async () => {
+    const answer = await run({ visitId: visit.id })
+    if (answer.ok) setTaken(answer.value)
+  }
   const standing = measuredStanding(visit.readings, temperatureDefaults.restMinutes)
   const newest = visit.readings.at(-1)
   return (
@@ -31,7 +38,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
         icon={Thermometer}
         label={t('admit.temperature')}
         state={states[standing.standing]}
-        value={<Value visit={visit} />}
+        value={<Value visit={visit} taken={taken} />}
         note={newest?.source === 'by-hand' ? t('admit.byHandMark') : undefined}
       />
       {standing.standing === 'high-once' && (
@@ -46,7 +53,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
             variant="secondary"
             icon={Thermometer}
             pending={isRunning ? t('admit.measuring') : undefined}
-            onPress={() => void run({ visitId: visit.id })}
+            onPress={() => void measure()}
           >
             {t(newest ? 'admit.again' : 'admit.measure')}
           </Button>
@@ -60,12 +67,15 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   )
 }
 
-/** "36,4 °C normal"; where the office keeps no values, only what was judged. */
-function Value({ visit }: { visit: VisitView }) {
+type Taken = ValueOf<'measuring.measure'>
+
+/** "36,4 °C · normal"; where the office keeps no values, later only what was judged. */
+function Value({ visit, taken }: { visit: VisitView; taken: Taken | undefined }) {
   const { t } = useTranslation('desk')
   const { language } = useLanguage()
   const newest = visit.readings.at(-1)
   if (!newest) return t('admit.notYet')
   const words = t(`admit.reading.${newest.outcome}`)
-  return newest.celsius === null ? words : `${formatTemperature(newest.celsius, language)} · ${words}`
+  const celsius = newest.celsius ?? (taken?.readingId === newest.id ? taken.celsius : null)
+  return celsius === null ? words : `${formatTemperature(celsius, language)} · ${words}`
 }

@@ -1,4 +1,4 @@
-import { DoorOpen } from 'lucide-react'
+import { DoorOpen, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProvenChange } from '../../site/proof.tsx'
@@ -75,7 +75,7 @@ export function LeaveStep(props: StepProps) {
 }
 
 /** What presses now: said goodbye, past the limit, excused, or asked anew. */
-function Facts({ visit }: StepProps) {
+function Facts({ visit, go }: StepProps) {
   const { t } = useTranslation('desk')
   const { time, moment } = useFormats()
   return (
@@ -92,7 +92,16 @@ function Facts({ visit }: StepProps) {
           })}
         </Notice>
       )}
-      {visit.standing === 'asked' ? <HostContact visit={visit} /> : <AnswerNotice visit={visit} />}
+      {visit.standing === 'asked' ? (
+        <>
+          <HostContact visit={visit} />
+          <Button variant="secondary" icon={Pencil} onPress={() => go('relay')}>
+            {t('ask.record')}
+          </Button>
+        </>
+      ) : (
+        <AnswerNotice visit={visit} />
+      )}
     </>
   )
 }

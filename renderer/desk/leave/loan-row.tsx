@@ -38,7 +38,6 @@ export function LoanRow({ loan, ending, onChange }: Props) {
           className={styles.noteField ?? ''}
           label={t('leave.note')}
           placeholder={t('leave.noteHint')}
-          autoFocus
           value={ending.note}
           onChange={(note) => onChange({ ...ending, note })}
         />

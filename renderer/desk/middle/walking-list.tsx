@@ -75,7 +75,12 @@ function useColumns(): readonly Column<VisitView>[] {
       id: 'loans',
       title: t('inside.loans'),
       kind: 'quiet',
-      cell: (visit) => owed(visit).map(loanName).join(', ') || '–',
+      cell: (visit) =>
+        owed(visit).map((loan) => (
+          <span key={loan.id} className={styles.owed}>
+            {loanName(loan)}
+          </span>
+        )),
     },
     { id: 'state', title: t('inside.state'), cell: (visit) => <StayCell visit={visit} /> },
   ]

@@ -1,10 +1,11 @@
-import { ArrowRight, CircleCheckBig } from 'lucide-react'
+import { ArrowRight, CircleCheckBig, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { type Done, useDesk } from '../state/desk.ts'
+import { isStuck } from '../state/jobs.ts'
 import { openLoan } from '../state/loans.ts'
 import { partiesOf } from '../waiting/parties.ts'
 import styles from './panel.module.css'
@@ -27,9 +28,7 @@ function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
       : t('admit.doneTitle', { name: first?.name ?? '' })
   return (
     <PanelFrame title={title}>
-      <Notice tone="good" icon={CircleCheckBig} role="status">
-        {t('admit.doneText')}
-      </Notice>
+      <Printed jobs={done.jobs} />
       {done.guests.map((guest) => {
         const inside = overview.inside.find(({ id }) => id === guest.visitId)
         const parking = inside && openLoan(inside, 'parking-card')
@@ -44,6 +43,33 @@ function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
       <NextGuest />
       {done.guests.length === 1 && done.jobs[0] && <Slip jobId={done.jobs[0]} />}
     </PanelFrame>
+  )
+}
+
+/** The slip is on its way, unless the printer says otherwise. */
+function Printed({ jobs }: { jobs: readonly string[] }) {
+  const { t } = useTranslation('desk')
+  const { overview, show } = useDesk()
+  const stuck = overview.openJobs.find((job) => jobs.includes(job.id) && isStuck(job))
+  if (!stuck)
+    return (
+      <Notice tone="good" icon={CircleCheckBig} role="status">
+        {t('admit.doneText')}
+      </Notice>
+    )
+  return (
+    <Notice
+      tone="waiting"
+      icon={Printer}
+      role="alert"
+      action={
+        <Button variant="waiting" onPress={() => show('jobs')}>
+          {t('alarm.jobs')}
+        </Button>
+      }
+    >
+      {t('admit.doneNotPrinted')}
+    </Notice>
   )
 }
 

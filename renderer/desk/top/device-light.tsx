@@ -22,8 +22,7 @@ export function DeviceLight({ device, light }: { device: Device; light: Light })
   const Icon = icons[device]
   const isTrouble = light.state === 'warning' || light.state === 'bad'
   // The code is the driver's own; one without words still says which device and how bad it is.
-  const words =
-    isTrouble && isKnown(light.code) ? t(`device.code.${light.code}`) : t(`device.${device}.${light.state}`)
+  const words = isTrouble && isKnown(light.code) ? t(`device.code.${light.code}`) : t(`device.${device}.${light.state}`)
   return (
     <span className={cx(styles.light, styles[light.state])}>
       <Icon aria-hidden className={styles.icon} />

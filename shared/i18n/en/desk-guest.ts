@@ -160,6 +160,7 @@ export const deskGuest: Words<typeof indonesian> = {
     doneTitle: '{{name}} is inside',
     doneMany: '{{count}} people are inside',
     doneText: 'Hand over this badge. The slip is being printed.',
+    doneNotPrinted: 'Hand over this badge. The slip has not come out of the printer.',
     doneParking: 'Parking {{card}}',
     next: 'Next guest: {{name}}',
     blockedTitle: 'The guest may not enter yet',

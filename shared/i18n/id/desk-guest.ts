@@ -158,6 +158,7 @@ export const deskGuest = {
     doneTitle: '{{name}} sudah masuk',
     doneMany: '{{count}} orang sudah masuk',
     doneText: 'Berikan kartu tamu ini. Slip sedang dicetak.',
+    doneNotPrinted: 'Berikan kartu tamu ini. Slipnya belum keluar dari printer.',
     doneParking: 'Parkir {{card}}',
     next: 'Tamu berikutnya: {{name}}',
     blockedTitle: 'Tamu belum boleh masuk',
