@@ -111,9 +111,19 @@ export class Desk {
     await this.row(text).getByRole('button').first().click()
   }
 
-  /** The hand scanner: types a code in one burst and ends with Enter, wherever the guard is. */
+  /**
+   * The hand scanner: types a code in one burst and ends with Enter, wherever the guard is. The keys are pressed within the page:
+   * one by one from outside they would be as slow as the machine is busy, and the desk tells a scanner by its speed.
+   */
   async scan(code: string): Promise<void> {
-    await Promise.all([...code, 'Enter'].map((key) => this.page.keyboard.press(key)))
+    await this.page.evaluate(
+      (keys) => {
+        const target = document.activeElement ?? document.body
+        for (const key of keys)
+          target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      },
+      [...code, 'Enter'],
+    )
   }
 
   /** Types or scans into the field above the list of who is inside. */
@@ -158,7 +168,7 @@ export class Desk {
 
   /** What became of one thing that should come back. */
   async sayOutcome(what: string, outcome: 'lost' | 'left-behind' | 'kept' | 'handed-over', note: string) {
-    const choice = this.panel.getByRole('button', { name: t('leave.outcome', { what }) })
+    const choice = this.page.getByRole('button', { name: t('leave.outcome', { what }) })
     const loan = this.panel.getByRole('listitem').filter({ has: choice })
     await choice.click()
     await this.page.getByRole('option', { name: t(`outcome.${outcome}`) }).click()
