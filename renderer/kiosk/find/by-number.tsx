@@ -3,13 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/display/notice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { lastFourDigits, queueNumber } from '../number/queue-number.ts'
+import type { HelpAbout } from '../parts/help-button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { GuestKey } from './guest-key.ts'
 
-type Props = { busy: string; onBack: () => void; tryKey: (key: GuestKey) => Promise<string | undefined> }
+type Props = {
+  busy: string
+  helpAbout: HelpAbout
+  onBack: () => void
+  tryKey: (key: GuestKey) => Promise<string | undefined>
+}
 
 /** Two questions: the queue number, then the last four digits of the telephone. */
-export function ByNumber({ busy, onBack, tryKey }: Props) {
+export function ByNumber({ busy, helpAbout, onBack, tryKey }: Props) {
   const { t } = useTranslation('kiosk')
   const [typed, setTyped] = useState('')
   const [digits, setDigits] = useState('')
@@ -38,7 +44,13 @@ export function ByNumber({ busy, onBack, tryKey }: Props) {
 
   if (!isAtDigits)
     return (
-      <Page key="number" title={t('find.number.title')} onBack={onBack} typing={{ onNext: toDigits }}>
+      <Page
+        key="number"
+        title={t('find.number.title')}
+        onBack={onBack}
+        typing={{ onNext: toDigits }}
+        helpAbout={helpAbout}
+      >
         <TextField
           label={t('find.number.label')}
           help={t('find.number.help')}
@@ -60,6 +72,7 @@ export function ByNumber({ busy, onBack, tryKey }: Props) {
       lead={t('leave.number', { number: number ?? '' })}
       onBack={() => setAtDigits(false)}
       typing={{ onNext: () => void look() }}
+      helpAbout={helpAbout}
     >
       <TextField
         label={t('find.digits.label')}

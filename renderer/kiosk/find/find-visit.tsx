@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
 import { type Failure, useExplain } from '../parts/explain.ts'
+import type { HelpAbout } from '../parts/help-button.tsx'
 import { ScanPage } from '../parts/scan-page.tsx'
 import { ByNumber } from './by-number.tsx'
 import type { GuestKey } from './guest-key.ts'
@@ -11,13 +12,14 @@ type Props = {
   title: string
   lead: string
   busy: string
+  helpAbout: HelpAbout
   onBack: () => void
   /** Tries the key; on success it leaves this page. */
   tryKey: (key: GuestKey) => Promise<Failure | undefined>
 }
 
 /** Finds a guest's own visit: by a code he holds, or by queue number and the end of his telephone. */
-export function FindVisit({ title, lead, busy, onBack, tryKey }: Props) {
+export function FindVisit({ title, lead, busy, helpAbout, onBack, tryKey }: Props) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const [isByCode, setByCode] = useState(true)
@@ -25,12 +27,13 @@ export function FindVisit({ title, lead, busy, onBack, tryKey }: Props) {
     const failure = await tryKey(key)
     return failure && explain(failure)
   }
-  if (!isByCode) return <ByNumber busy={busy} onBack={() => setByCode(true)} tryKey={tried} />
+  if (!isByCode) return <ByNumber busy={busy} helpAbout={helpAbout} onBack={() => setByCode(true)} tryKey={tried} />
   return (
     <ScanPage
       title={title}
       lead={lead}
       busy={busy}
+      helpAbout={helpAbout}
       onBack={onBack}
       onCode={(code) => tried({ code })}
       otherWay={

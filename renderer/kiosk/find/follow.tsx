@@ -19,6 +19,7 @@ export function Follow({ onBack, onFound }: Props) {
     <FindVisit
       title={t('follow.title')}
       lead={t('follow.lead')}
+      helpAbout="help"
       busy={t('find.looking')}
       onBack={onBack}
       tryKey={tryKey}

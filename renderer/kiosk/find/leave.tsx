@@ -32,6 +32,7 @@ export function Leave({ onBack }: { onBack: () => void }) {
     <FindVisit
       title={t('leave.title')}
       lead={t('leave.lead')}
+      helpAbout="goodbye"
       busy={t('leave.telling')}
       onBack={onBack}
       tryKey={tryKey}
@@ -62,6 +63,7 @@ function Thanks({ goodbye }: { goodbye: Goodbye }) {
         </div>
       }
       lead={t('leave.handBack')}
+      helpAbout="goodbye"
       note={<ReturnNote seconds={thanksSeconds} words="idle.returning" />}
       next={<Button onPress={startOver}>{ui('action.done')}</Button>}
     >

@@ -38,6 +38,7 @@ export function Question({ title, lead, children, typing, next, note }: Props) {
         </div>
       }
       note={note}
+      helpAbout={form.at === 'host' ? 'unknown-host' : 'help'}
       onBack={leave ?? (() => act({ type: 'back' }))}
       {...(typing ? { typing: { onNext: typing.onNext ?? goOn, nextLabel: typing.nextLabel } } : {})}
       next={next ?? (typing ? undefined : <Button onPress={goOn}>{t('action.next')}</Button>)}

@@ -66,6 +66,7 @@ function NoMatch({ onBack, onNew }: { onBack: () => void; onNew: () => void }) {
       lead={t('known.noMatchLead')}
       onBack={onBack}
       backLabel={t('known.tryAgain')}
+      helpAbout="returning"
       next={<Button onPress={onNew}>{t('known.asNew')}</Button>}
     />
   )

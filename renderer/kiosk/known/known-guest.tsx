@@ -30,6 +30,7 @@ export function KnownGuest({ onBack, onForm }: Props) {
     <ScanPage
       title={t('known.title')}
       lead={t('known.lead')}
+      helpAbout="returning"
       busy={t('known.checking')}
       onCode={onCode}
       onBack={onBack}

@@ -16,7 +16,13 @@ export function TelephonePage({ value, onChange, onBack, onNext }: Typing) {
   const problem = judgeTelephone(value)
   const goOn = () => (problem === null ? onNext() : setChecked(true))
   return (
-    <Page key="telephone" title={t('known.telephoneTitle')} onBack={onBack} typing={{ onNext: goOn }}>
+    <Page
+      key="telephone"
+      title={t('known.telephoneTitle')}
+      onBack={onBack}
+      typing={{ onNext: goOn }}
+      helpAbout="returning"
+    >
       <TextField
         label={t('form.telephone.label')}
         help={t('known.telephoneHelp')}
@@ -52,6 +58,7 @@ export function NamePage({ value, onChange, onBack, onNext, isLooking, failure, 
       title={t('known.nameTitle')}
       onBack={onBack}
       typing={{ onNext: goOn }}
+      helpAbout="returning"
       next={onNew && <Button onPress={onNew}>{t('known.asNew')}</Button>}
     >
       <TextField

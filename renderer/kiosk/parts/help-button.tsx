@@ -8,9 +8,11 @@ import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { useExplain } from './explain.ts'
 
 type Called = ValueOf<'site.callGuard'>
+/** What the guest was doing, so that the guard knows before he comes. */
+export type HelpAbout = InputOf<'site.callGuard'>['about']
 
 /** Rings at the guard's desk and says where the guard is. */
-export function HelpButton({ about = 'help' }: { about?: InputOf<'site.callGuard'>['about'] }) {
+export function HelpButton({ about = 'help' }: { about?: HelpAbout | undefined }) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const call = useChange('site.callGuard')

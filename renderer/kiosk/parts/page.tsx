@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/layout/frame.tsx'
 import { cx } from '../../ui/theme/cx.ts'
 import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
-import { HelpButton } from './help-button.tsx'
+import { type HelpAbout, HelpButton } from './help-button.tsx'
 import styles from './page.module.css'
 import { useScrollStop } from './use-scroll-stop.ts'
 
@@ -30,11 +30,12 @@ type Props = {
   next?: ReactNode
   /** One line above the ways on. */
   note?: ReactNode
+  helpAbout?: HelpAbout | undefined
 }
 
 /** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
 export function Page(props: Props) {
-  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note } = props
+  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note, helpAbout } = props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
   const head = useRef<HTMLDivElement>(null)
@@ -66,7 +67,7 @@ export function Page(props: Props) {
                 {backLabel ?? t('action.back')}
               </Button>
             )}
-            <HelpButton />
+            <HelpButton about={helpAbout} />
             {next && <div className={styles.next}>{next}</div>}
           </div>
         </div>

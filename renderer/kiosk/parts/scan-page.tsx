@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { parseCode } from '../../../shared/domain/ids.ts'
 import { CameraView } from '../../ui/camera/camera-view.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import type { HelpAbout } from './help-button.tsx'
 import { Page } from './page.tsx'
 import styles from './scan-page.module.css'
 
@@ -17,10 +18,11 @@ type Props = {
   onBack: () => void
   /** The way without the camera. */
   otherWay: ReactNode
+  helpAbout: HelpAbout
 }
 
 /** The camera, waiting for a code of this office. A foreign code is told apart before anybody is asked. */
-export function ScanPage({ title, lead, onCode, busy, onBack, otherWay }: Props) {
+export function ScanPage({ title, lead, onCode, busy, onBack, otherWay, helpAbout }: Props) {
   const { t } = useTranslation('kiosk')
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
@@ -42,6 +44,7 @@ export function ScanPage({ title, lead, onCode, busy, onBack, otherWay }: Props)
       title={title}
       lead={lead}
       onBack={onBack}
+      helpAbout={helpAbout}
       next={otherWay}
       halves
       under={

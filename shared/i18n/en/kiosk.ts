@@ -198,7 +198,6 @@ export const kiosk: Words<typeof indonesian> = {
     title: 'Show your QR code',
     lead: 'The code from your last visit, on paper or on your phone.',
     byTelephone: 'Use my phone number',
-    byCode: 'Use a QR code',
     checking: 'Checking the code…',
     telephoneTitle: 'What is your phone number?',
     telephoneHelp: 'The number you gave on your last visit.',
@@ -223,7 +222,6 @@ export const kiosk: Words<typeof indonesian> = {
       digits: 'Please write exactly four digits.',
     },
     byNumber: 'Use my queue number',
-    byCode: 'Scan a code',
     looking: 'Searching…',
   },
   follow: {
@@ -246,7 +244,6 @@ export const kiosk: Words<typeof indonesian> = {
   },
   scan: {
     foreign: 'This code is not from this office. Try another one, or use your number.',
-    again: 'Scan again',
   },
   number: {
     label: 'Queue number',

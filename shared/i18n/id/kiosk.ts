@@ -193,7 +193,6 @@ export const kiosk = {
     title: 'Tunjukkan kode QR Anda',
     lead: 'Kode dari kunjungan terakhir Anda, di kertas atau di layar ponsel.',
     byTelephone: 'Pakai nomor telepon',
-    byCode: 'Pakai kode QR',
     checking: 'Memeriksa kode…',
     telephoneTitle: 'Berapa nomor telepon Anda?',
     telephoneHelp: 'Nomor yang Anda berikan pada kunjungan sebelumnya.',
@@ -218,7 +217,6 @@ export const kiosk = {
       digits: 'Tulis tepat empat angka.',
     },
     byNumber: 'Pakai nomor antrean',
-    byCode: 'Pindai kode',
     looking: 'Mencari…',
   },
   follow: { title: 'Tunjukkan kode QR Anda', lead: 'Kode di layar pendaftaran, di cetakan nomor, atau di kartu tamu.' },
@@ -238,7 +236,6 @@ export const kiosk = {
   },
   scan: {
     foreign: 'Kode ini bukan dari kantor ini. Coba kode lain, atau pakai nomor.',
-    again: 'Pindai lagi',
   },
   number: {
     label: 'Nomor antrean',
