@@ -67,7 +67,7 @@ export function AdmitStep(props: Props) {
   )
   const rows = (
     <>
-      {purpose === 'lend' && <p className={styles.note}>{t('lend.text')}</p>}
+      {purpose === 'lend' && visit.state === 'registered' && <p className={styles.note}>{t('lend.text')}</p>}
       {purpose !== 'lend' && overview.isNight && <Notice tone="stop">{t('admit.nightText')}</Notice>}
       {admission.rows.map((row) => (
         <PersonRow

@@ -20,12 +20,19 @@ export type Proposals = {
   readonly yards: readonly Yard[]
 }
 
-/** The first drafts of everybody who still waits: the next free badge and locker each, a parking card while there is room. */
-export function proposeRows(waiting: readonly VisitView[], proposals: Proposals): Readonly<Record<string, RowDraft>> {
+/** Police, fire brigade and ambulance are let in with nothing lent, unless the guard swaps on purpose. */
+const lendsByItself = (visit: VisitView) => visit.emergencyService === null
+
+/** The first drafts of the people of a dialogue: the next free badge and locker each, a parking card while there is room. */
+export function proposeRows(
+  people: readonly VisitView[],
+  proposals: Proposals,
+  lends: (visit: VisitView) => boolean = lendsByItself,
+): Readonly<Record<string, RowDraft>> {
   const badges = [...proposals.badges]
   const lockers = [...proposals.lockers]
-  const rows = waiting.map((visit) => {
-    const isPlain = visit.emergencyService === null
+  const rows = people.map((visit) => {
+    const isPlain = lends(visit)
     const needsBadge = isPlain && openLoan(visit, 'badge') === undefined
     const needsLocker = isPlain && shownDocument(visit) === undefined
     const draft: RowDraft = {

@@ -12,14 +12,16 @@ export type SetAside = { readonly rules: readonly AdmissionRule[]; readonly offi
  * The rows of one admission dialogue. What is proposed is kept as it was when the dialogue opened: a number must not change
  * under the guard's hand while he reaches for the badge. Where another desk was quicker, the register says so.
  */
-export function useAdmission(visit: VisitView, party: readonly VisitView[], isAlone: boolean) {
+export function useAdmission(visit: VisitView, party: readonly VisitView[], isSwap: boolean) {
   const { overview, profile, open, tell } = useDesk()
   const admit = useProvenChange('visits.admit')
   const lend = useProvenChange('visits.lend')
-  const waiting = (isAlone ? [visit] : party).filter(({ state }) => state === 'registered')
+  const people = isSwap ? [visit] : party.filter(({ state }) => state === 'registered')
   const proposals = { badges: overview.nextBadges, lockers: overview.nextLockers, yards: overview.parking }
-  const [drafts, setDrafts] = useState(() => proposeRows(waiting, proposals))
-  const rows = waiting.flatMap((member) => {
+  const [drafts, setDrafts] = useState(() =>
+    isSwap ? proposeRows(people, proposals, () => true) : proposeRows(people, proposals),
+  )
+  const rows = people.flatMap((member) => {
     const draft = drafts[member.id]
     return draft ? [{ visit: member, draft }] : []
   })

@@ -55,6 +55,11 @@ export function LeaveStep(props: StepProps) {
       }
     >
       <Facts {...props} />
+      {visit.isIncomplete && (
+        <Button variant="secondary" icon={Pencil} onPress={() => props.go('correct')}>
+          {t('action.complete')}
+        </Button>
+      )}
       <h3 className={styles.title}>{t('leave.title')}</h3>
       {loans.length === 0 && <p>{t('leave.nothing')}</p>}
       <ul className={styles.loans}>

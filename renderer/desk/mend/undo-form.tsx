@@ -9,14 +9,14 @@ import { MendForm } from './mend-form.tsx'
 /** The guest did not go in after all, or was the wrong one: back to those who wait. */
 export function UndoForm({ visit, back }: StepProps) {
   const { t } = useTranslation('desk')
-  const { tell } = useDesk()
+  const { open, tell } = useDesk()
   const { run, isRunning, failure } = useProvenChange('visits.undoAdmission')
   const errors = useFieldErrors(failure)
   const [reason, setReason] = useState('')
   const undo = async () => {
     const answer = await run({ visitId: visit.id, reason })
     if (!answer.ok) return
-    back()
+    open({ kind: 'nothing' })
     tell({ tone: 'good', text: t('mend.undone') })
   }
   return (

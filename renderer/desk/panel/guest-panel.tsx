@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { VisitState } from '../../../shared/domain/visit.ts'
 import { useRead } from '../../api/hooks.ts'
+import { useSettled } from '../../ui/hooks/use-settled.ts'
 import { AdmitStep } from '../admit/admit-step.tsx'
 import { AwaitAnswer } from '../ask/await-answer.tsx'
 import { FindHost } from '../ask/find-host.tsx'
@@ -14,11 +16,13 @@ import { UndoForm } from '../mend/undo-form.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
+import { ChangedStep } from './changed-step.tsx'
 import { DeclinedStep } from './declined-step.tsx'
 import { ElsewhereStep } from './elsewhere-step.tsx'
 import { type Mode, modeFor } from './mode.ts'
-import { nextStep } from './next-step.ts'
+import { type NextStep, nextStep } from './next-step.ts'
 import { OverStep } from './over-step.tsx'
+import styles from './panel.module.css'
 import type { StepProps } from './step-props.ts'
 
 /** One guest with the one next step; forms open in its place and lead back. */
@@ -27,6 +31,7 @@ export function GuestPanel({ visitId }: { visitId: string }) {
   const { overview, tell } = useDesk()
   const detail = useRead('visits.detail', { visitId })
   const [mode, setMode] = useState<Mode>('next')
+  const [seenState, see] = useState<VisitState>()
   const known = [...overview.waiting, ...overview.inside].find(({ id }) => id === visitId)
   const visit = detail.value?.visit ?? known
   if (!visit)
@@ -46,6 +51,8 @@ export function GuestPanel({ visitId }: { visitId: string }) {
     go,
     back: () => setMode('next'),
   }
+  if (seenState === undefined) see(visit.state)
+  else if (seenState !== visit.state) return <ChangedStep {...props} onSeen={() => see(visit.state)} />
   return <Shown mode={modeFor(mode, visit.state)} isWhole={detail.value !== undefined} props={props} />
 }
 
@@ -74,8 +81,20 @@ function Shown({ mode, isWhole, props }: { mode: Mode; isWhole: boolean; props: 
   }
 }
 
+/** A step that changes under the guard's hand (the host has just answered) takes no press for this long, in milliseconds. */
+const stillForMs = 700
+
 function Next({ isWhole, props }: { isWhole: boolean; props: StepProps }) {
   const step = nextStep(props.visit)
+  const isSettled = useSettled(step, stillForMs) === step
+  return (
+    <div className={styles.step} inert={!isSettled}>
+      <StepOf step={step} isWhole={isWhole} props={props} />
+    </div>
+  )
+}
+
+function StepOf({ step, isWhole, props }: { step: NextStep; isWhole: boolean; props: StepProps }) {
   switch (step) {
     case 'close-old-visit':
       return <ElsewhereStep {...props} />

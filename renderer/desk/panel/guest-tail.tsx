@@ -14,12 +14,15 @@ import type { StepProps } from './step-props.ts'
 
 /** Below the step: who came along, what is known, what else can be done, what happened so far. */
 export function GuestTail(props: StepProps & { isPartyShown?: boolean }) {
+  const facts = useFacts(props.visit)
   return (
     <div>
       {!props.isPartyShown && <Party {...props} />}
-      <Fold title="panel.details" isOpen>
-        <Facts {...props} />
-      </Fold>
+      {facts.length > 0 && (
+        <Fold title="panel.details" isOpen>
+          <Facts facts={facts} />
+        </Fold>
+      )}
       <Fold title="panel.more">
         <MoreActions {...props} />
       </Fold>
@@ -47,9 +50,11 @@ function Fold({ title, isOpen = false, children }: FoldProps) {
   )
 }
 
-function Facts({ visit }: StepProps) {
+type Fact = readonly [name: string, value: string]
+
+function useFacts(visit: StepProps['visit']): readonly Fact[] {
   const { t } = useTranslation('desk')
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [t('panel.meets'), visit.host?.name ?? ''],
     [t('panel.from'), visit.organisation],
     [t('panel.purpose'), visit.purpose],
@@ -57,23 +62,23 @@ function Facts({ visit }: StepProps) {
     [t('panel.vehicle'), visit.vehicle?.plate ?? ''],
     [t('admit.roadside'), visit.roadsidePlace ?? ''],
     ...visit.setAside.map(
-      ({ rule, official, reason }) =>
-        [t(`admit.ruleName.${rule}`), t('panel.setAsideBy', { official, reason })] as const,
+      ({ rule, official, reason }): Fact => [t(`admit.ruleName.${rule}`), t('panel.setAsideBy', { official, reason })],
     ),
   ]
+  return facts.filter(([, value]) => value !== '')
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule can be set aside twice, and the rows never move.
-          <div key={index} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
+      {facts.map(([name, value]) => (
+        <div key={`${name}${value}`} className={styles.fact}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }
@@ -117,6 +122,7 @@ function MoreActions({ visit, go }: StepProps) {
   const actions: readonly (readonly [Mode, string, boolean])[] = [
     ['correct', t(visit.isIncomplete ? 'action.complete' : 'action.correct'), true],
     ['lend', t('action.lend'), isRegistered && !hasBadge && profile.custody === 'hold'],
+    ['lend', t('action.lendLater'), isInside && !hasBadge],
     ['relay', t('ask.record'), isInside && visit.standing === 'asked'],
     ['other-host', t('action.otherHost'), isRegistered],
     ['other-host', t('action.askAgain'), isInside],

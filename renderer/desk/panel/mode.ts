@@ -16,7 +16,7 @@ export type Mode =
 const everyState: readonly Mode[] = ['next', 'correct']
 const allowed: Readonly<Record<VisitState, readonly Mode[]>> = {
   registered: [...everyState, 'relay', 'other-host', 'lend', 'exception', 'swap', 'close'],
-  inside: [...everyState, 'relay', 'other-host', 'swap', 'undo', 'excuse'],
+  inside: [...everyState, 'relay', 'other-host', 'lend', 'swap', 'undo', 'excuse'],
   'signed-out': everyState,
   closed: everyState,
 }

@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { useTranslation } from 'react-i18next'
 import { useProof } from '../../site/proof.tsx'
 import { Avatar } from '../../ui/display/avatar.tsx'
@@ -20,11 +21,11 @@ export function WatchButton() {
   return (
     <Button
       className={styles.watch ?? ''}
-      aria-label={t('top.openWatch', { name })}
       aria-expanded={isOpen}
       onPress={() => open(isOpen ? { kind: 'nothing' } : { kind: 'watch' })}
     >
       <Avatar name={person?.name ?? ''} size="small" />
+      <VisuallyHidden>{t('top.openWatch')}: </VisuallyHidden>
       <span className={styles.who}>
         <span className={styles.name}>{name}</span>
         <span className={styles.fresh}>{t(isFresh ? 'top.pinFresh' : 'top.pinNeeded')}</span>

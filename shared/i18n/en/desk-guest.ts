@@ -31,6 +31,9 @@ export const deskGuest: Words<typeof indonesian> = {
     partyLeft: 'Still inside from this party: {{names}}',
     more: 'Other actions',
     details: 'Guest’s details',
+    changed: 'This visit was changed on another screen',
+    changedTo: 'Now: {{state}}.',
+    goOn: 'Go on',
     private: 'Private person',
     excusedBy: 'Excused by {{official}} until {{until}}: {{reason}}',
     setAsideBy: '{{official}} allowed it: {{reason}}',
@@ -47,6 +50,7 @@ export const deskGuest: Words<typeof indonesian> = {
     askAgain: 'Ask again',
     otherHost: 'Find another host',
     lend: 'Take document first',
+    lendLater: 'Take document and give badge',
     admitAnyway: 'Set a rule aside…',
   },
   ask: {

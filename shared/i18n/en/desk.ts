@@ -25,7 +25,7 @@ export const desk: Words<typeof indonesian> = {
     noGuard: 'No guard yet',
     pinFresh: 'PIN valid',
     pinNeeded: 'PIN needed',
-    openWatch: 'Guard and desk settings: {{name}}',
+    openWatch: 'Guard and desk settings',
   },
   lost: {
     title: 'The connection to the server is lost. This list is as of {{time}} and may be out of date.',

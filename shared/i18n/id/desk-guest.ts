@@ -29,6 +29,9 @@ export const deskGuest = {
     partyLeft: 'Masih di dalam dari rombongan ini: {{names}}',
     more: 'Tindakan lain',
     details: 'Data tamu',
+    changed: 'Kunjungan ini berubah dari layar lain',
+    changedTo: 'Sekarang: {{state}}.',
+    goOn: 'Lanjutkan',
     private: 'Perorangan',
     excusedBy: 'Izin {{official}} sampai {{until}}: {{reason}}',
     setAsideBy: '{{official}} mengizinkan: {{reason}}',
@@ -45,6 +48,7 @@ export const deskGuest = {
     askAgain: 'Tanyakan lagi',
     otherHost: 'Cari tuan rumah lain',
     lend: 'Titip identitas dulu',
+    lendLater: 'Titip identitas dan beri kartu',
     admitAnyway: 'Lewati satu syarat…',
   },
   ask: {

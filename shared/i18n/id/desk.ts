@@ -24,7 +24,7 @@ export const desk = {
     noGuard: 'Belum ada petugas',
     pinFresh: 'PIN berlaku',
     pinNeeded: 'Perlu PIN',
-    openWatch: 'Petugas dan pengaturan meja: {{name}}',
+    openWatch: 'Petugas dan pengaturan meja',
   },
   lost: {
     title: 'Sambungan ke server terputus. Daftar ini per {{time}} dan belum tentu yang terbaru.',
@@ -158,7 +158,7 @@ export const desk = {
   document: { ktp: 'KTP', sim: 'SIM', passport: 'Paspor', 'staff-card': 'Kartu pegawai', other: 'Identitas lain' },
   loan: { document: 'Identitas', badge: 'Kartu tamu', 'parking-card': 'Kartu parkir' },
   outcome: {
-    returned: 'Kembali',
+    returned: 'Dikembalikan',
     lost: 'Hilang',
     'left-behind': 'Tertinggal',
     kept: 'Ditahan petugas',
