@@ -69,9 +69,14 @@ export class Office {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  /** A screen in a window of its own. */
-  async open(view: View, size: Size = view === 'kiosk' ? 'portrait' : 'landscape'): Promise<Page> {
+  /** A screen in a window of its own. `clock`: its timers are run by the test, for waits that nobody wants to wait. */
+  async open(
+    view: View,
+    size: Size = view === 'kiosk' ? 'portrait' : 'landscape',
+    { clock = false }: { clock?: boolean } = {},
+  ): Promise<Page> {
     const page = await this.#newPage(size)
+    if (clock) await page.clock.install()
     await page.goto(`${this.url}/${view}`)
     return page
   }
@@ -94,6 +99,17 @@ export class Office {
       this.#simulator = new TestScreen(this.url, token)
     }
     return this.#simulator
+  }
+
+  /** The office screen with an administrator on, over HTTP: for what a test needs but no journey is about. */
+  async administrator(): Promise<TestScreen> {
+    const opening = new TestScreen(this.url)
+    const { token } = await opening.must('access', 'openSession', { screen: 'office', station: 'lobby' })
+    const screen = new TestScreen(this.url, token)
+    const { name, pin } = await this.pinOf('administrator')
+    const person = (await screen.must('access', 'people', {})).find((each) => each.name === name)
+    await screen.must('access', 'signOn', { personId: person?.id ?? '', pin })
+    return screen
   }
 
   /** The papers that came out of the printer, the newest first, as pictures; waits until they are so many. */
