@@ -56,12 +56,17 @@ function useProblem(): (problem: FieldProblem) => string {
   )
 }
 
-/** What is wrong with one field of a form, in words; undefined where nothing is. `row` counts from 0, for lists. */
-export function useFieldErrors(failure: Failure | undefined): (field: FieldName, row?: number) => string | undefined {
+/**
+ * What is wrong with one field of a form, in words; undefined where nothing is. `row` counts from 0, for lists; null means the
+ * field that stands outside of any list.
+ */
+export function useFieldErrors(
+  failure: Failure | undefined,
+): (field: FieldName, row?: number | null) => string | undefined {
   const problem = useProblem()
   const problems = failure?.refusal?.code === 'fields' ? failure.refusal.problems : []
   return (field, row) => {
-    const found = problems.find((one) => one.field === field && (row === undefined || one.row === row))
+    const found = problems.find((one) => one.field === field && (row === undefined || (one.row ?? null) === row))
     return found && problem({ field: found.field, problem: found.problem })
   }
 }

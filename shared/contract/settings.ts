@@ -7,7 +7,7 @@ import { id, pin } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
 
 export const purpose = z.object({ key: z.string().max(40), id: z.string().max(80), en: z.string().max(80) })
-const vehicleKinds = ['motorcycle', 'car', 'official'] as const
+export const vehicleKinds = ['motorcycle', 'car', 'official'] as const
 export const vehicleClass = z.object({
   key: z.string().max(40),
   kind: z.enum(vehicleKinds),

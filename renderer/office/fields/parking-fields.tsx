@@ -1,0 +1,93 @@
+import { CarFront, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { type Settings, vehicleKinds } from '../../../shared/contract/settings.ts'
+import { cardNumber } from '../../../shared/domain/parking.ts'
+import { useFieldErrors } from '../../site/explain.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { NumberField } from '../../ui/fields/number-field.tsx'
+import { Select } from '../../ui/fields/select.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import { blank, type FieldsProps, shownNumber, withRow } from './field-props.ts'
+import styles from './fields.module.css'
+
+type VehicleClass = Settings['parking']['classes'][number]
+const newClass = (): VehicleClass => ({ key: crypto.randomUUID(), kind: 'car', name: '', prefix: '', capacity: blank })
+
+/** The yard: kinds of vehicles, their cards and places (row M7). */
+export function ParkingFields({ value, onChange, failure }: FieldsProps<'parking'>) {
+  const { t } = useTranslation('office')
+  const errorOf = useFieldErrors(failure)
+  const { classes } = value
+  const change = (index: number, next: VehicleClass | undefined) => onChange({ classes: withRow(classes, index, next) })
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>{t('parking.classes')}</h3>
+      <p className={styles.help}>{t(classes.length > 0 ? 'parking.classesHelp' : 'parking.none')}</p>
+      <div className={styles.rows}>
+        {classes.map((entry, index) => (
+          <div key={entry.key} className={`${styles.row} ${styles.boxed}`}>
+            <ClassFields entry={entry} error={errorOf('vehicle', index)} onChange={(next) => change(index, next)} />
+            <IconButton
+              icon={Trash2}
+              className={styles.remove}
+              label={t('parking.remove', { name: entry.name })}
+              onPress={() => change(index, undefined)}
+            />
+          </div>
+        ))}
+      </div>
+      {classes.length < 10 && (
+        <div>
+          <Button variant="secondary" icon={CarFront} onPress={() => onChange({ classes: [...classes, newClass()] })}>
+            {t('parking.add')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+type ClassProps = { entry: VehicleClass; error: string | undefined; onChange: (entry: VehicleClass) => void }
+
+function ClassFields({ entry, error, onChange }: ClassProps) {
+  const { t } = useTranslation('office')
+  const { prefix, capacity } = entry
+  const cards =
+    prefix.trim() !== '' && capacity > 0
+      ? t('parking.cards', {
+          from: cardNumber(prefix.trim().toUpperCase(), 1),
+          to: cardNumber(prefix.trim().toUpperCase(), capacity),
+        })
+      : undefined
+  return (
+    <div className={styles.thirds}>
+      <Select
+        label={t('parking.kind')}
+        options={vehicleKinds.map((id) => ({ id, label: t(`parking.kinds.${id}`) }))}
+        value={entry.kind}
+        onChange={(kind) => onChange({ ...entry, kind })}
+      />
+      <TextField
+        label={t('parking.name')}
+        error={error}
+        value={entry.name}
+        onChange={(name) => onChange({ ...entry, name })}
+        maxLength={80}
+      />
+      <TextField
+        label={t('parking.prefix')}
+        help={t('parking.prefixHelp')}
+        value={prefix}
+        onChange={(next) => onChange({ ...entry, prefix: next })}
+        maxLength={4}
+      />
+      <NumberField
+        label={t('parking.capacity')}
+        help={cards}
+        value={shownNumber(capacity)}
+        onChange={(places) => onChange({ ...entry, capacity: places ?? blank })}
+      />
+    </div>
+  )
+}

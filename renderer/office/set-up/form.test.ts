@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { defaultCalendar } from '../../../shared/domain/calendar.ts'
+import { csvOf, gapOfStep, newForm, type SetUpForm, stepOf, toInput, unitsOf } from './form.ts'
+
+const settings = {
+  office: { name: 'KPU Kota Metro', logo: null, accent: '#8a1538', zone: 'Asia/Jakarta', language: 'id' as const },
+  calendar: {
+    ...defaultCalendar,
+    officeHours: { ...defaultCalendar.officeHours },
+    cutoffs: { ...defaultCalendar.cutoffs },
+    holidays: [],
+  },
+  visiting: {
+    custody: 'hold' as const,
+    photo: 'optional' as const,
+    privacyNotice: { id: 'Kami mencatat nama Anda.', en: '' },
+    purposes: [{ key: 'meeting', id: 'Rapat', en: 'Meeting' }],
+    waitingPlaces: [],
+    idleSeconds: 60,
+    pinFreshMinutes: 15,
+  },
+  parking: { classes: [] },
+  temperature: { threshold: 37.5, restMinutes: 5, storeValue: false, thermometer: null },
+  printer: null,
+}
+const pin = { pin: '4711', again: '4711' }
+const form: SetUpForm = {
+  ...newForm(settings),
+  administrator: { name: 'Nurul', pin },
+  guard: { name: 'Budi', pin },
+  source: 'later',
+}
+
+test('a form that is filled in has no gap in any step', () => {
+  const steps = ['site', 'calendar', 'visiting', 'people', 'employees', 'numbers', 'devices', 'review'] as const
+  expect(steps.map((step) => gapOfStep(step, form))).toEqual(steps.map(() => undefined))
+})
+
+test('a PIN counts only when it was typed the same way twice', () => {
+  expect(gapOfStep('people', { ...form, guard: { name: 'Budi', pin: { pin: '4711', again: '4712' } } })).toBe('person')
+  expect(gapOfStep('people', { ...form, guard: { name: 'Budi', pin: { pin: '471', again: '471' } } })).toBe('person')
+})
+
+test('administrator and guard are two people', () => {
+  expect(gapOfStep('people', { ...form, guard: { name: 'nurul ', pin } })).toBe('samePerson')
+})
+
+test('without lockers only an office that keeps documents is stopped', () => {
+  const none = { ...form, lockers: { prefix: '', from: 1, to: 0 } }
+  expect(gapOfStep('numbers', none)).toBe('range')
+  const shown = { ...none, settings: { ...settings, visiting: { ...settings.visiting, custody: 'show' as const } } }
+  expect(gapOfStep('numbers', shown)).toBeUndefined()
+  expect(toInput(shown).lockers).toEqual({ prefix: 'L', from: 1, to: 0 })
+})
+
+test('employees typed by hand become the lines of the template, quotation marks and all', () => {
+  const rows = [{ name: 'Siti "Ibu" Aminah', unit: 'Umum; Logistik', room: '104', extension: '', telephone: '' }]
+  expect(csvOf({ ...form, source: 'hand', rows })).toBe(
+    '"nama";"unit";"ruang";"ekstensi";"telepon"\r\n"Siti ""Ibu"" Aminah";"Umum; Logistik";"104";"";""',
+  )
+})
+
+test('units are the lines that say something', () => {
+  expect(unitsOf({ ...form, units: ' Umum \n\nKeuangan\n' })).toEqual(['Umum', 'Keuangan'])
+})
+
+test.each([
+  [{ field: 'name', problem: 'empty' }, 'site'],
+  [{ field: 'name', problem: 'empty', row: 1 }, 'people'],
+  [{ field: 'file', problem: 'empty', row: 3 }, 'employees'],
+  [{ field: 'badge', problem: 'not-understood' }, 'numbers'],
+  [{ field: 'time', problem: 'taken', row: 8 }, 'calendar'],
+] as const)('the problem %j is mended at %s', (problem, step) => {
+  expect(stepOf(problem)).toBe(step)
+})

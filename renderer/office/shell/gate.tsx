@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { Me } from '../../../shared/contract/access.ts'
+import { useProof } from '../../site/proof.tsx'
+import { Loading } from '../../ui/display/loading.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import { OfficePage } from './office-page.tsx'
+import { officeRoles } from './roles.ts'
+import styles from './shell.module.css'
+import { SignInPage } from './sign-in-page.tsx'
+
+/** An accepted change keeps the PIN fresh without a word to this page; the server is asked, and has this long to say so. */
+const settleMs = 800
+
+const isOn = (me: Me | undefined, now: number) =>
+  me !== undefined && officeRoles.some((role) => me.roles.includes(role)) && (me.freshUntil ?? 0) > now
+
+/**
+ * Nobody sees the office without a PIN. When it lapses, what is on screen is hidden and kept while the PIN is asked for again; who
+ * does not give it is back at the door.
+ */
+export function Gate() {
+  const { me } = useProof()
+  const on = isOn(me, useNow(1000))
+  const [isInside, setInside] = useState(false)
+  const person = me?.person?.id
+  useEffect(() => {
+    if (on) setInside(true)
+    else if (person === undefined) setInside(false)
+  }, [on, person])
+  useAskAgain(isInside && !on && person !== undefined ? me?.freshUntil : undefined, () => setInside(false))
+  if (!me)
+    return (
+      <main>
+        <Loading />
+      </main>
+    )
+  if (!isInside) return <SignInPage />
+  return (
+    <div className={on ? styles.shown : styles.hidden}>
+      <OfficePage me={me} />
+    </div>
+  )
+}
+
+/** Asks for the PIN once for each lapse (known by its moment). */
+function useAskAgain(lapsedAt: number | null | undefined, onRefused: () => void): void {
+  const { ask, refresh } = useProof()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one lapse asks once, whichever render it comes from.
+  useEffect(() => {
+    if (typeof lapsedAt !== 'number') return
+    refresh()
+    const later = setTimeout(() => void ask().then((isProven) => isProven || onRefused()), settleMs)
+    return () => clearTimeout(later)
+  }, [lapsedAt])
+}
