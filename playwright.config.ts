@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // What was on the page says more than pictures of it, and costs a busy machine less.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findBrowser(process.env) ?? debian },
   },
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { DemoClock } from '../../electron/demo-clock.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
@@ -159,17 +159,22 @@ export class Office {
 /** Every test gets an office of its own, at nine in the morning of a working day. */
 export const test = base.extend<{ office: Office }>({
   office: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = []
     const office = new Office(async (size) => {
       const context = await browser.newContext({
         viewport: sizes[size],
         hasTouch: size === 'portrait',
         locale: 'id-ID',
+        // Motion is drawn by the processor here, for nobody to see.
+        reducedMotion: 'reduce',
       })
+      contexts.push(context)
       return context.newPage()
     })
     await office.start()
     await office.atWorkday('09:00')
     await use(office)
+    await Promise.all(contexts.map((context) => context.close()))
     await office.stop()
     office.remove()
   },
