@@ -27,7 +27,7 @@ export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isA
   )
   if (isAlone) return tiles
   return (
-    <section className={styles.person} aria-label={visit.name}>
+    <div className={styles.person}>
       <div className={styles.personHead}>
         <Checkbox
           isOn={draft.isComing}
@@ -43,7 +43,7 @@ export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isA
         )}
       </div>
       {draft.isComing && (isOpen || overview.eventMode) && tiles}
-    </section>
+    </div>
   )
 }
 

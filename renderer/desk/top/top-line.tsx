@@ -16,7 +16,7 @@ import { WatchButton } from './watch-button.tsx'
 /** One line: whose desk, how the devices are, how long until the cutoff, who is on. */
 export function TopLine() {
   const { t } = useTranslation('desk')
-  const { overview, profile } = useDesk()
+  const { overview, profile, open } = useDesk()
   const { session, live } = useApi()
   const { devices, eventMode, deskPlace } = overview
   return (
@@ -35,9 +35,9 @@ export function TopLine() {
         )}
         {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
         {deskPlace !== null && (
-          <StatusBadge tone="waiting">
-            {deskPlace ? t('top.away', { place: deskPlace }) : t('top.awayNowhere')}
-          </StatusBadge>
+          <button type="button" className={styles.away} onClick={() => open({ kind: 'watch' })}>
+            <StatusBadge tone="waiting">{t('top.away')}</StatusBadge>
+          </button>
         )}
         {live !== 'connected' && <ConnectionBadge connection={live} />}
       </div>

@@ -20,8 +20,7 @@ export const desk: Words<typeof indonesian> = {
     cutoffLifted: 'No cutoff today',
     night: 'Outside visiting hours',
     event: 'Event mode: temperatures are taken',
-    away: 'Desk empty: guard at {{place}}',
-    awayNowhere: 'Desk empty',
+    away: 'Desk empty',
     noGuard: 'No guard yet',
     pinFresh: 'PIN valid',
     pinNeeded: 'PIN needed',
@@ -94,7 +93,7 @@ export const desk: Words<typeof indonesian> = {
   standing: {
     'not-asked': 'Find the host',
     asked: 'No answer yet',
-    received: 'Welcome',
+    received: 'Accepted',
     'may-wait': 'May wait',
     'wait-lapsed': 'Permission over',
     declined: 'Declined',
@@ -157,7 +156,7 @@ export const desk: Words<typeof indonesian> = {
     refused: 'Not admitted',
   },
   document: {
-    ktp: 'ID card (KTP)',
+    ktp: 'KTP',
     sim: 'Driving licence',
     passport: 'Passport',
     'staff-card': 'Staff card',
