@@ -9,7 +9,7 @@ export default defineConfig({
     include: process.env.LONG === '1' ? [everyday, long] : [everyday],
     exclude: process.env.LONG === '1' ? [] : [long],
     // Real servers, sockets and terminals on a busy machine of two cores; a test that hangs still ends.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
