@@ -20,7 +20,9 @@ export function FormFrame({ title, children, icon, send, onSend, back, isSending
   const { t } = useTranslation('host')
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (reason === undefined && !isSending) onSend()

@@ -30,7 +30,7 @@ export function CalendarFields({ value, onChange }: Props) {
   return (
     <div className={styles.fields}>
       <section className={styles.group}>
-        <h3 className={styles.heading}>{t('calendar.week')}</h3>
+        <h2 className={styles.heading}>{t('calendar.week')}</h2>
         <p className={styles.help}>{t('calendar.weekHelp')}</p>
         <div>
           {weekdays.map((day) => (
@@ -39,14 +39,17 @@ export function CalendarFields({ value, onChange }: Props) {
               day={day}
               hours={value.officeHours[day]}
               cutoff={value.cutoffs[day]}
+              isFirst={day === weekdays[0]}
               onHours={(hours) => onChange({ ...value, officeHours: { ...value.officeHours, [day]: hours } })}
               onCutoff={(cutoff) => onChange({ ...value, cutoffs: { ...value.cutoffs, [day]: cutoff } })}
             />
           ))}
         </div>
-        <Button variant="quiet" icon={Copy} onPress={likeMonday}>
-          {t('calendar.copyMonday')}
-        </Button>
+        <div>
+          <Button variant="quiet" icon={Copy} onPress={likeMonday}>
+            {t('calendar.copyMonday')}
+          </Button>
+        </div>
         <Problems problems={problems} />
       </section>
       <TimeField

@@ -16,7 +16,7 @@ export function HolidayFields({ holidays, onChange }: Props) {
   const keys = useRowKeys(holidays.length)
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{t('calendar.holidays')}</h3>
+      <h2 className={styles.heading}>{t('calendar.holidays')}</h2>
       <p className={styles.help}>{holidays.length > 0 ? t('calendar.holidaysHelp') : t('calendar.noHolidays')}</p>
       {holidays.map((holiday, index) => (
         <div key={keys.of(index)} className={styles.row}>

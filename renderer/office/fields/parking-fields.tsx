@@ -22,7 +22,7 @@ export function ParkingFields({ value, onChange, failure }: FieldsProps<'parking
   const change = (index: number, next: VehicleClass | undefined) => onChange({ classes: withRow(classes, index, next) })
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{t('parking.classes')}</h3>
+      <h2 className={styles.heading}>{t('parking.classes')}</h2>
       <p className={styles.help}>{t(classes.length > 0 ? 'parking.classesHelp' : 'parking.none')}</p>
       <div className={styles.rows}>
         {classes.map((entry, index) => (
@@ -53,13 +53,10 @@ type ClassProps = { entry: VehicleClass; error: string | undefined; onChange: (e
 function ClassFields({ entry, error, onChange }: ClassProps) {
   const { t } = useTranslation('office')
   const { prefix, capacity } = entry
-  const cards =
-    prefix.trim() !== '' && capacity > 0
-      ? t('parking.cards', {
-          from: cardNumber(prefix.trim().toUpperCase(), 1),
-          to: cardNumber(prefix.trim().toUpperCase(), capacity),
-        })
-      : undefined
+  // A word joiner keeps the number on one line.
+  const card = (place: number) => cardNumber(prefix.trim().toUpperCase(), place).replace('-', '-\u2060')
+  const hasCards = prefix.trim() !== '' && capacity > 0
+  const cards = hasCards ? t('parking.cards', { from: card(1), to: card(capacity) }) : undefined
   return (
     <div className={styles.thirds}>
       <Select
@@ -77,7 +74,6 @@ function ClassFields({ entry, error, onChange }: ClassProps) {
       />
       <TextField
         label={t('parking.prefix')}
-        help={t('parking.prefixHelp')}
         value={prefix}
         onChange={(next) => onChange({ ...entry, prefix: next })}
         maxLength={4}

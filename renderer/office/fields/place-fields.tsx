@@ -17,7 +17,7 @@ export function PlaceFields({ places, failure, onChange }: Props) {
   const keys = useRowKeys(places.length)
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{t('visiting.places')}</h3>
+      <h2 className={styles.heading}>{t('visiting.places')}</h2>
       <p className={styles.help}>{t('visiting.placesHelp')}</p>
       {places.map((place, index) => (
         <div key={keys.of(index)} className={`${styles.row} ${styles.bare}`}>

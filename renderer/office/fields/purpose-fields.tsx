@@ -23,13 +23,14 @@ export function PurposeFields({ purposes, failure, onChange }: Props) {
   const errorOf = useFieldErrors(failure)
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{t('visiting.purposes')}</h3>
+      <h2 className={styles.heading}>{t('visiting.purposes')}</h2>
       <p className={styles.help}>{t('visiting.purposesHelp')}</p>
       {purposes.map((purpose, index) => (
         <div key={purpose.key} className={styles.row}>
           <div className={styles.pair}>
             <TextField
               label={t('visiting.purposeId')}
+              hideLabel={index > 0}
               value={purpose.id}
               onChange={(id) => onChange(withRow(purposes, index, { ...purpose, id }))}
               error={errorOf('purpose', index)}
@@ -37,6 +38,7 @@ export function PurposeFields({ purposes, failure, onChange }: Props) {
             />
             <TextField
               label={t('visiting.purposeEn')}
+              hideLabel={index > 0}
               optional
               value={purpose.en}
               onChange={(en) => onChange(withRow(purposes, index, { ...purpose, en }))}
@@ -46,7 +48,7 @@ export function PurposeFields({ purposes, failure, onChange }: Props) {
           {purposes.length > 1 && (
             <IconButton
               icon={Trash2}
-              className={styles.remove}
+              className={index > 0 ? undefined : styles.remove}
               label={t('visiting.removePurpose', { name: purpose.id })}
               onPress={() => onChange(withRow(purposes, index, undefined))}
             />

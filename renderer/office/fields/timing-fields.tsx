@@ -8,7 +8,7 @@ export function TimingFields({ value, onChange }: Omit<FieldsProps<'visiting'>, 
   const { t } = useTranslation('office')
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>{t('timing')}</h3>
+      <h2 className={styles.heading}>{t('timing')}</h2>
       <div className={styles.pair}>
         <NumberField
           label={t('visiting.idle')}

@@ -48,7 +48,7 @@ export function VisitingFields({ value, onChange, failure }: FieldsProps<'visiti
         onChange={(places) => onChange({ ...value, waitingPlaces: [...places] })}
       />
       <section className={styles.group}>
-        <h3 className={styles.heading}>{t('visiting.notice')}</h3>
+        <h2 className={styles.heading}>{t('visiting.notice')}</h2>
         <p className={styles.help}>{t('visiting.noticeHelp')}</p>
         <TextField
           label={t('visiting.noticeId')}

@@ -27,7 +27,9 @@ export function EditCard(props: Props) {
   const { t } = useTranslation('office')
   const explain = useExplain()
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (reason === undefined && !change.isRunning) onSave()

@@ -26,7 +26,9 @@ export function SetUpSteps({ initial, onDone }: Props) {
   const place = steps.indexOf(step)
   const gap = gapOfStep(step, form)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its top.
-  useEffect(() => window.scrollTo({ top: 0 }), [step])
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+  }, [step])
   const finish = async () => {
     const answer = await change.run(toInput(form))
     if (answer.ok) return onDone(form.settings.office.name.trim())
@@ -78,9 +80,11 @@ export function SetUpSteps({ initial, onDone }: Props) {
 function Refused({ failure }: { failure: Failure }) {
   const { t } = useTranslation('office')
   const explain = useExplain()
+  // Lines of a file are named where the file was chosen.
+  const isOfFile = failure.refusal?.code === 'fields' && failure.refusal.problems.every(({ field }) => field === 'file')
   return (
     <Notice tone="stop" role="alert" title={t('setUp.refused')}>
-      {explain(failure)}
+      {!isOfFile && explain(failure)}
     </Notice>
   )
 }

@@ -113,7 +113,6 @@ export const officeFields: Words<typeof indonesian> = {
     kinds: { motorcycle: 'Motorcycle', car: 'Car', official: 'Official vehicle' },
     name: 'Name on the card',
     prefix: 'Prefix',
-    prefixHelp: 'e.g. P for P-01',
     capacity: 'Places',
     add: 'Add a kind of vehicle',
     remove: 'Remove {{name}}',

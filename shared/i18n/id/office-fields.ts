@@ -111,7 +111,6 @@ export const officeFields = {
     kinds: { motorcycle: 'Sepeda motor', car: 'Mobil', official: 'Kendaraan dinas' },
     name: 'Nama di kartu',
     prefix: 'Awalan',
-    prefixHelp: 'mis. P untuk P-01',
     capacity: 'Tempat',
     add: 'Tambah jenis kendaraan',
     remove: 'Hapus {{name}}',
