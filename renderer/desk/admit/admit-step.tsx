@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AdmissionRule } from '../../../shared/domain/admission.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import { Notice } from '../../ui/display/notice.tsx'
 import { AnswerNotice } from '../ask/answer-notice.tsx'
 import { GuestFrame } from '../panel/guest-frame.tsx'
 import { GuestTail } from '../panel/guest-tail.tsx'
@@ -13,6 +12,7 @@ import { isTyping } from '../parts/is-typing.ts'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
 import styles from './admit.module.css'
+import { joinRules, rulesInTheWay } from './in-the-way.ts'
 import { PersonRow } from './person-row.tsx'
 import { SetAsideFields } from './set-aside-fields.tsx'
 import { type SetAside, useAdmission } from './use-admission.ts'
@@ -28,7 +28,9 @@ export function AdmitStep(props: Props) {
   const { visit, party, purpose, go, back } = props
   const { overview } = useDesk()
   const admission = useAdmission(visit, party, purpose === 'lend')
-  const [blocked, setBlocked] = useState<readonly AdmissionRule[]>(() => (overview.isNight ? ['calendar'] : []))
+  const [blocked, setBlocked] = useState<readonly AdmissionRule[]>(() =>
+    purpose === 'exception' || overview.isNight ? rulesInTheWay(visit, overview) : [],
+  )
   const [isFocused] = useState(() => !isTyping())
   const [setAside, setSetAside] = useState<SetAside>({ ...nobody, rules: blocked })
   const isException = purpose !== 'lend' && (purpose === 'exception' || blocked.length > 0)
@@ -40,8 +42,9 @@ export function AdmitStep(props: Props) {
     }
     const refusal = await admission.send(isException ? setAside : null)
     if (refusal?.code !== 'admission-blocked') return
-    setBlocked(refusal.rules)
-    setSetAside({ ...setAside, rules: refusal.rules })
+    const rules = joinRules(isException ? setAside.rules : [], refusal.rules)
+    setBlocked(rules)
+    setSetAside({ ...setAside, rules })
   }
   const footer = (
     <>
@@ -68,7 +71,6 @@ export function AdmitStep(props: Props) {
   const rows = (
     <>
       {purpose === 'lend' && visit.state === 'registered' && <p className={styles.note}>{t('lend.text')}</p>}
-      {purpose !== 'lend' && overview.isNight && <Notice tone="stop">{t('admit.nightText')}</Notice>}
       {admission.rows.map((row) => (
         <PersonRow
           key={row.visit.id}

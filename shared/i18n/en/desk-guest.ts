@@ -169,7 +169,6 @@ export const deskGuest: Words<typeof indonesian> = {
     next: 'Next guest: {{name}}',
     blockedTitle: 'The guest may not enter yet',
     blockedText: 'Still missing: {{rules}}.',
-    nightText: 'Outside visiting hours a guest enters only with the leave of a named official.',
     setAside: 'Admit with an official’s leave',
     setAsideRules: 'Rules set aside',
     setAsideSubmit: 'Admit with an official’s leave',

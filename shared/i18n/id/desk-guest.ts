@@ -167,7 +167,6 @@ export const deskGuest = {
     next: 'Tamu berikutnya: {{name}}',
     blockedTitle: 'Tamu belum boleh masuk',
     blockedText: 'Yang belum terpenuhi: {{rules}}.',
-    nightText: 'Di luar jam kunjungan tamu hanya masuk dengan izin pejabat yang disebut namanya.',
     setAside: 'Lewati dengan izin pejabat',
     setAsideRules: 'Syarat yang dilewati',
     setAsideSubmit: 'Izinkan masuk dengan izin pejabat',

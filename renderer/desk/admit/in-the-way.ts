@@ -1,0 +1,36 @@
+import type { VisitView } from '../../../shared/contract/visits.ts'
+import {
+  type AdmissionRule,
+  admissionRules,
+  blockingRules,
+  type TemperatureStanding,
+} from '../../../shared/domain/admission.ts'
+import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
+import type { Overview } from '../state/types.ts'
+
+type Office = Pick<Overview, 'isNight' | 'eventMode'>
+
+/** The rules that an official would have to set aside, as far as the desk can tell; the register has the last word. */
+export function rulesInTheWay(visit: VisitView, office: Office): readonly AdmissionRule[] {
+  // Police, fire brigade and ambulance go in first; no rule holds them up.
+  if (visit.emergencyService !== null) return []
+  return blockingRules({
+    host: visit.standing,
+    isNight: office.isNight,
+    temperature: temperatureOf(visit, office),
+    custodyPolicy: 'hold',
+    // Document and badge are proposed in the same dialogue.
+    hasDocument: true,
+    hasBadge: true,
+    setAside: [],
+  })
+}
+
+function temperatureOf(visit: VisitView, { eventMode }: Office): TemperatureStanding {
+  return eventMode ? measuredStanding(visit.readings, temperatureDefaults.restMinutes).standing : 'not-needed'
+}
+
+/** Both, in the order in which a guard would settle them: what was set aside already stays so when the register names more. */
+export function joinRules(some: readonly AdmissionRule[], more: readonly AdmissionRule[]): readonly AdmissionRule[] {
+  return admissionRules.filter((rule) => some.includes(rule) || more.includes(rule))
+}
