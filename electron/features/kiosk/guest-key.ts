@@ -7,6 +7,15 @@ import type { Attempts } from './attempts.ts'
 export type GuestKey = { readonly code: string } | { readonly number: string; readonly lastDigits: string }
 
 /**
+ * The code to hand out for a key: the guest's own fills a form with what is stored of him, so only who showed it gets it back. Number
+ * and four digits are soon guessed or known by others; they and a slip or badge get the visit's code, which recognises nobody.
+ */
+export function codeFor(key: GuestKey, row: VisitRow): string {
+  const isGuests = 'code' in key && parseCode(key.code)?.kind === 'guest'
+  return isGuests ? row.guest_code : row.code
+}
+
+/**
  * The visit that a guest at the kiosk may see: by a code he holds, or by number plus the last four digits of the telephone.
  * Wrong digits and unknown numbers get the same answer, and only so many tries.
  */
@@ -17,7 +26,8 @@ export function visitOfGuest(context: ReadContext, key: GuestKey, attempts: Atte
     const row = visitOfKey(context.db, { kind: parsed.kind, code: parsed.code })
     return row ? done(row) : refuse({ code: 'code-dead' })
   }
-  const who = context.asker.session?.id ?? ''
+  // Not the session: whoever is shut out could open another.
+  const who = context.asker.station
   if (attempts.isShutOut(who, context.now)) return refuse({ code: 'too-many-attempts' })
   const { day } = dutyFacts(context)
   const row = visitOfKey(context.db, {

@@ -8,7 +8,7 @@ import { queuePaper } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { queueSlipPaper, registerGuest, type VisitRow } from '../visits/index.ts'
 import { Attempts } from './attempts.ts'
-import { visitOfGuest } from './guest-key.ts'
+import { codeFor, visitOfGuest } from './guest-key.ts'
 import { progressOf } from './progress.ts'
 import { recogniseByName, recogniseCode } from './recognise.ts'
 import { Tickets } from './tickets.ts'
@@ -32,7 +32,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
     }),
     follow: onRead(kiosk.follow, (context, key) => {
       const found = visitOfGuest(context, key, followAttempts)
-      return found.ok ? done(progressOf(context, found.value)) : found
+      return found.ok ? done(progressOf(context, found.value, codeFor(key, found.value))) : found
     }),
     recogniseCode: onChange(kiosk.recogniseCode, (context, { code }) => recogniseCode(context, code, parts)),
     recognise: onChange(kiosk.recognise, (context, { telephone, name }) =>
@@ -45,7 +45,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
     printNumber: onChange(kiosk.printNumber, (context, key) => {
       const found = visitOfGuest(context, key, followAttempts)
       if (!found.ok) return found
-      queuePaper(context, queueSlipPaper(context, found.value), found.value.id)
+      queuePaper(context, queueSlipPaper(context, found.value, codeFor(key, found.value)), found.value.id)
       return done({})
     }),
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 
@@ -40,4 +40,39 @@ test('a telephone without the right name, and a name without the right telephone
       organisation: 'PT Cahaya',
     },
   )
+})
+
+test('a recognised guest who gives another name leaves his earlier visits in the right name', async () => {
+  const kiosk = await office.screen('kiosk')
+  const owner = await office.registration({ name: 'Dewi Lestari', telephone: '081300000001' })
+  const first = await kiosk.must('kiosk', 'register', owner)
+  const { ticket } = await kiosk.must('kiosk', 'recogniseCode', { code: first.code })
+  const other = { ...owner, name: 'Rudi Hartono', telephone: '' }
+  const second = await kiosk.must('kiosk', 'register', { ...other, ticket })
+  const desk = await office.desk()
+  expect(await visitOf(desk, first.visitId)).toMatchObject({ name: 'Dewi Lestari', telephone: '+6281300000001' })
+  expect(await visitOf(desk, second.visitId)).toMatchObject({ name: 'Rudi Hartono', telephone: '+6281300000001' })
+})
+
+describe('number and last four digits', () => {
+  test('show how the visit stands, and no code that tells who the guest is', async () => {
+    const kiosk = await office.screen('kiosk')
+    const answered = await office.registration({ name: 'Tri Wahyuni', telephone: '081300004321' })
+    const guest = await kiosk.must('kiosk', 'register', answered)
+    const key = { number: guest.number, lastDigits: '4321' }
+    const { code: shown } = await kiosk.must('kiosk', 'follow', key)
+    expect(await kiosk.refused('kiosk', 'recogniseCode', { code: shown })).toEqual({ code: 'no-match' })
+    expect(await kiosk.must('kiosk', 'follow', { code: shown })).toMatchObject({ number: guest.number, code: shown })
+    expect((await kiosk.must('kiosk', 'follow', { code: guest.code })).code).toBe(guest.code)
+    await kiosk.must('kiosk', 'printNumber', key)
+    const [job] = await (await office.desk()).must('printing', 'jobs', {})
+    expect(job).toMatchObject({ paper: 'queue-slip', label: guest.number })
+  })
+
+  test('cannot be guessed by opening the kiosk anew for every try', async () => {
+    const guess = async (lastDigits: string) =>
+      (await office.screen('kiosk')).refused('kiosk', 'follow', { number: 'A-001', lastDigits })
+    for (let digits = 1000; digits < 1008; digits += 1) expect((await guess(String(digits))).code).toBe('no-match')
+    expect((await guess('1008')).code).toBe('too-many-attempts')
+  })
 })

@@ -6,8 +6,8 @@ import { currentQuestion, hostOf, questionsOf, toQuestion } from '../hosts/index
 import { hostView } from '../people/index.ts'
 import type { VisitRow } from '../visits/index.ts'
 
-/** What a guest may know of his own visit. */
-export function progressOf(context: ReadContext, row: VisitRow): GuestProgress {
+/** What a guest may know of his own visit; `code` is the one that his key entitles him to (`codeFor`). */
+export function progressOf(context: ReadContext, row: VisitRow, code: string): GuestProgress {
   const questions = questionsOf(context.db, [row.party_id]).get(row.party_id) ?? []
   const current = currentQuestion(questions)
   const ref = hostOf(row)
@@ -21,7 +21,7 @@ export function progressOf(context: ReadContext, row: VisitRow): GuestProgress {
   })
   return {
     number: row.number,
-    code: row.guest_code,
+    code,
     step,
     registeredAt: row.registered_at,
     hostName: host?.name ?? null,

@@ -17,6 +17,19 @@ export function knownGuest(db: Reader, telephone: string, name: string): string 
   return found?.id ?? null
 }
 
+/**
+ * Whose record a registration goes into. A guest who was recognised keeps his while he gives his own name; under another name it is
+ * somebody else's visit, perhaps with the same telephone, and the first one's earlier visits stay in his name.
+ */
+export function recordFor(db: Reader, recognised: string | null, given: { name: string; telephone: string }) {
+  const known = recognised
+    ? db.first(sqlite.selectFrom('guest').select(['norm', 'telephone']).where('id', '=', recognised))
+    : undefined
+  if (known?.norm === normaliseName(given.name)) return { guestId: recognised, telephone: given.telephone }
+  const telephone = given.telephone || known?.telephone || ''
+  return { guestId: knownGuest(db, telephone, given.name), telephone }
+}
+
 type Person = {
   readonly name: string
   readonly telephone: string

@@ -43,8 +43,8 @@ export function parkingCardPaper(context: ChangeContext, visit: VisitRow, card: 
   return { paper, label: card.number }
 }
 
-/** Carries the guest's own code: it finds the visit now, and the guest when he comes back. */
-export function queueSlipPaper(context: ChangeContext, visit: VisitRow): Labelled<'queue-slip'> {
+/** `code`: the guest's own, which finds the visit now and the guest when he comes back, or only the visit's. */
+export function queueSlipPaper(context: ChangeContext, visit: VisitRow, code: string): Labelled<'queue-slip'> {
   const paper = {
     paper: 'queue-slip' as const,
     ...paperCommon(context),
@@ -53,7 +53,7 @@ export function queueSlipPaper(context: ChangeContext, visit: VisitRow): Labelle
     number: visit.number,
     registeredAt: visit.registered_at,
     goesToGuard: hostOf(visit) === null || visit.inside_elsewhere !== null,
-    code: visit.guest_code,
+    code,
   }
   return { paper, label: visit.number }
 }

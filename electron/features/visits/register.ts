@@ -7,7 +7,7 @@ import { Fields } from '../../dispatch/fields.ts'
 import { ask } from '../hosts/index.ts'
 import { isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { keepGuest, knownGuest } from './guest.ts'
+import { keepGuest, recordFor } from './guest.ts'
 import { nextNumber } from './number.ts'
 import { type CleanRegistration, cleanRegistration, type Entry } from './registration.ts'
 
@@ -28,8 +28,13 @@ export function registerGuest(context: ChangeContext, entry: Entry): Outcome<Reg
   const partyId = context.newId()
   const registeredAt = entry.lateEntry?.arrivedAt ?? context.now
   context.db.run(sqlite.insertInto('party').values({ id: partyId, registered_at: registeredAt }))
-  const leaderGuest = entry.guestId ?? knownGuest(context.db, clean.telephone, clean.name)
-  const leader = insertVisit(context, entry, clean, { partyId, name: clean.name, guestId: leaderGuest, isLeader: true })
+  const { guestId, telephone } = recordFor(context.db, entry.guestId, clean)
+  const leader = insertVisit(
+    context,
+    entry,
+    { ...clean, telephone },
+    { partyId, name: clean.name, guestId, isLeader: true },
+  )
   const companions = clean.companions.map((name) =>
     insertVisit(context, entry, clean, { partyId, name, guestId: null, isLeader: false }),
   )
