@@ -3,7 +3,8 @@ import { languages } from '../i18n/index.ts'
 
 /** Fields that several operations share. Lengths are generous: a field that is too long is refused in words by the operation, not here. */
 export const id = z.uuid()
-export const instant = z.int()
+/** The years 1970 to 9999: what every calendar and every screen can show. */
+export const instant = z.int().min(0).max(253_402_214_400_000)
 /** What a person typed; cleaned and judged by the rules in `domain/text.ts`. The bound only keeps a hostile caller out. */
 export const typed = z.string().max(20_000)
 export const reason = z.string().max(2_000)

@@ -6,14 +6,20 @@ import { lendBadge, lendParkingCard, type ParkingCard, parkAtRoadside, takeDocum
 import { parkingCardPaper } from './papers.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
-export type Held = { readonly hasDocument: boolean; readonly hasBadge: boolean; readonly badge: string | null }
+export type Held = {
+  readonly hasDocument: boolean
+  readonly hasBadge: boolean
+  readonly badge: string | null
+  readonly hasParkingCard: boolean
+}
 
 /** What the visit holds now: an open badge; a document in a locker, or one that was seen. */
 export function heldBy(db: Reader, visitId: string, custody: 'hold' | 'show'): Held {
   const loans = db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
   const badge = loans.find((loan) => loan.kind === 'badge' && loan.outcome === null)
   const hasDocument = loans.some((loan) => loan.kind === 'document' && (custody === 'show' || loan.outcome === null))
-  return { hasDocument, hasBadge: badge !== undefined, badge: badge?.item ?? null }
+  const hasParkingCard = loans.some((loan) => loan.kind === 'parking-card' && loan.outcome === null)
+  return { hasDocument, hasBadge: badge !== undefined, badge: badge?.item ?? null, hasParkingCard }
 }
 
 /** One row of the dialogue: whatever it names is lent; what is already out stays. A refusal undoes the whole dialogue. */
@@ -32,7 +38,7 @@ export function lendRow(
     if (!lent.ok) return lent
   }
   context.touch('visits')
-  return park(context, visit, row.parking)
+  return held.hasParkingCard ? done({ card: null }) : park(context, visit, row.parking)
 }
 
 function park(

@@ -61,11 +61,15 @@ export function signOut(context: ChangeContext, visitId: string, loans: readonly
   const visit = visitById(context.db, visitId)
   if (!visit) return refuse({ code: 'not-found' })
   if (stateAfter(visit.state, 'sign-out') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const loansOfVisit = sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId)
+  const own = new Set(context.db.all(loansOfVisit).map(({ id }) => id))
   for (const ending of loans) {
+    // What another guest holds does not come back with this one.
+    if (!own.has(ending.loanId)) return refuse({ code: 'not-found' })
     const ended = endLoan(context, ending)
     if (!ended.ok) return ended
   }
-  const all = context.db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
+  const all = context.db.all(loansOfVisit)
   const facts = all.map((loan) => ({
     kind: loan.kind,
     outcome: loan.outcome,

@@ -38,6 +38,38 @@ describe('a guest comes in and goes out', () => {
   })
 })
 
+describe('what is lent', () => {
+  test('to another guest does not come back when this one goes', async () => {
+    const leaving = await letIn(office)
+    const staying = await letIn(office, { name: 'Rahmat Hidayat', telephone: '081299990000' })
+    const both = [...(await visitOf(desk, leaving)).loans, ...(await visitOf(desk, staying)).loans]
+    const loans = both.map(({ id }) => ({ loanId: id, outcome: 'returned' as const, note: '' }))
+    expect(await desk.refused('visits', 'signOut', { visitId: leaving, loans })).toEqual({ code: 'not-found' })
+    expect((await visitOf(desk, staying)).loans.map(({ outcome }) => outcome)).toEqual([null, null])
+    expect((await visitOf(desk, leaving)).state).toBe('inside')
+  })
+
+  test('a parking card taken before the host was asked is not doubled by the admission', async () => {
+    const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'be1234ab' } })
+    const row = { ...(await plainRow(desk, visitId)), parking: { kind: 'card' as const, classKey: 'car' } }
+    await desk.must('visits', 'lend', row)
+    await receive(office, visitId)
+    await desk.must('visits', 'admit', { rows: [row], setAside: null })
+    const cards = (await visitOf(desk, visitId)).loans.filter(({ kind }) => kind === 'parking-card')
+    expect(cards).toHaveLength(1)
+    expect((await desk.must('desk', 'overview', {})).parking.find(({ classKey }) => classKey === 'car')?.cardsOut).toBe(
+      1,
+    )
+  })
+
+  test('an excuse until a moment that no calendar has is refused', async () => {
+    const visitId = await letIn(office)
+    const endless = { visitId, official: 'Sekretaris', reason: 'rapat', until: Number.MAX_SAFE_INTEGER }
+    await expect(desk.ask('visits', 'excuse', endless)).rejects.toThrow('400')
+    expect((await visitOf(desk, visitId)).excuse).toBeNull()
+  })
+})
+
 describe('nobody gets in', () => {
   test.each(['host-answer', 'custody', 'badge'] as const)('without %s', async (rule) => {
     const { visitId } = await registerGuest(office)
