@@ -9,7 +9,7 @@ import { queuePaper } from './queue-paper.ts'
 
 export { paperCommon } from './common.ts'
 export { PrintQueue } from './print-queue.ts'
-export { queuePaper, withdrawPapers } from './queue-paper.ts'
+export { queuePaper, withdrawSlips } from './queue-paper.ts'
 
 const { printing } = contract
 

@@ -91,6 +91,8 @@ export class PrintQueue {
       this.#keep(job.id, 'failed', 'not-drawn')
       return true
     }
+    // Drawing took a while, in which a guard may have taken the paper back.
+    if (!this.#isWanted(job.id)) return true
     this.#keep(job.id, 'sending', null)
     const result = await this.#print(printer, bytes, job.id)
     switch (result.outcome) {
@@ -98,7 +100,7 @@ export class PrintQueue {
         this.#keep(job.id, 'printed', null)
         return true
       case 'not-printed':
-        this.#keep(job.id, 'queued', result.reason)
+        if (this.#isWanted(job.id)) this.#keep(job.id, 'queued', result.reason)
         return false
       case 'unknown':
         this.#keep(job.id, 'unknown', result.reason)
@@ -116,6 +118,14 @@ export class PrintQueue {
       this.#parts.log.error({ job: jobId, err: error }, 'The printer driver failed')
       return { outcome: 'unknown', reason: 'connection-lost' }
     }
+  }
+
+  /** Not once it was taken back: a paper that has become wrong does not queue up again because the printer was not ready. */
+  #isWanted(id: string): boolean {
+    const job = this.#parts.transactions.reader.first(
+      sqlite.selectFrom('print_job').select('state').where('id', '=', id),
+    )
+    return job !== undefined && job.state !== 'withdrawn'
   }
 
   #keep(id: string, state: PrintJobState, reason: string | null): void {

@@ -3,7 +3,7 @@ import { NetworkPrinter } from '../../devices/printer/network-printer.ts'
 import { allWell } from '../../devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
 import { paperDrawing } from '../../paper-drawing.ts'
-import { letIn } from '../../testing/lobby.ts'
+import { letIn, plainRow, receive, registerGuest } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -70,6 +70,25 @@ describe('the slip of an admitted guest', () => {
         ['T-09', 'printed'],
         ['T-01', 'withdrawn'],
       ])
+    expect(papers).toBe(1)
+  })
+
+  test('swapped or undone, leaves the parking card that is lent: it is still printed, once', async () => {
+    await printer.turn({ paper: 'out' })
+    const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } })
+    await receive(office, visitId)
+    const desk = await office.desk()
+    const row = { ...(await plainRow(desk, visitId)), parking: { kind: 'card' as const, classKey: 'car' } }
+    await desk.must('visits', 'admit', { rows: [row], setAside: null })
+    await desk.must('visits', 'swapBadge', { visitId, badge: 'T-09', reason: 'salah kartu' })
+    await desk.must('visits', 'undoAdmission', { visitId, reason: 'belum jadi masuk' })
+    await printer.turn(allWell)
+    // A printer that was out of paper is asked again after a few seconds.
+    await expect
+      .poll(async () => (await desk.must('printing', 'jobs', {})).map(({ paper, state }) => `${paper} ${state}`), {
+        timeout: 15_000,
+      })
+      .toEqual(['badge-slip withdrawn', 'parking-card printed', 'badge-slip withdrawn'])
     expect(papers).toBe(1)
   })
 

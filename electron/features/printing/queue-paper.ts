@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Paper } from '../../../shared/contract/papers.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
@@ -31,14 +32,18 @@ export function queuePaper(
   return id
 }
 
-/** Takes back what has not been sent yet: a slip with a wrong badge number must not come out when the paper is in again. */
-export function withdrawPapers(context: ChangeContext, visitId: string): void {
+/**
+ * Takes back slips that have not come out yet: one with a wrong badge number must not come out when the paper is in again. The
+ * visit's other papers stay as true as they were; a parking card that is lent is still to be printed.
+ */
+export function withdrawSlips(context: ChangeContext, visitId: string): void {
   const withdrawn = context.db.run(
     sqlite
       .updateTable('print_job')
       .set({ state: 'withdrawn', ended_at: context.now })
       .where('visit_id', '=', visitId)
-      .where('state', 'in', ['queued', 'failed']),
+      .where('state', 'in', ['queued', 'sending', 'failed'])
+      .where(sql`paper ->> '$.paper'`, '=', 'badge-slip' satisfies Paper['paper']),
   )
   if (withdrawn === 0) return
   context.note({ what: 'papers-withdrawn', record: visitId, clear: { papers: withdrawn } })

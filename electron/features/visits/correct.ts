@@ -9,7 +9,7 @@ import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queuePaper, withdrawPapers } from '../printing/index.ts'
+import { queuePaper, withdrawSlips } from '../printing/index.ts'
 import { itemsOut, lendBadge } from './items.ts'
 import { badgeSlipPaper } from './papers.ts'
 import { type VisitRow, visitById } from './rows.ts'
@@ -144,7 +144,7 @@ export function swapBadge(
   )
   const lent = lendBadge(context, visitId, badge)
   if (!lent.ok) return lent
-  withdrawPapers(context, visitId)
+  withdrawSlips(context, visitId)
   context.note({
     what: 'badge-swapped',
     record: visitId,
@@ -163,7 +163,7 @@ export function undoAdmission(context: ChangeContext, visitId: string, reason: s
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
-  withdrawPapers(context, visitId)
+  withdrawSlips(context, visitId)
   const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
   context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
   context.note({
