@@ -38,7 +38,7 @@ export function ClosingsPage() {
           },
           {
             id: 'late',
-            title: '',
+            title: t('closings.remark'),
             align: 'end',
             cell: ({ isLate }) => isLate && <StatusBadge tone="waiting">{t('closings.late')}</StatusBadge>,
           },

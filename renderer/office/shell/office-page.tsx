@@ -1,4 +1,5 @@
 import { LogOut } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../shared/contract/access.ts'
 import { useChange } from '../../api/hooks.ts'
@@ -26,6 +27,10 @@ export function OfficePage({ me }: { me: Me }) {
   const isAdministrator = me.person?.roles.includes('administrator') ?? false
   const allowed = sectionsFor(isAdministrator)
   const section = useSection(allowed)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+  }, [section])
   useTitle(`${t(`sections.${section}`)} · ${t('title')}`)
   return (
     <div className={styles.page}>

@@ -153,6 +153,7 @@ export const office: Words<typeof indonesian> = {
     inside: 'Still inside',
     nobody: 'nobody',
     people: '{{count}} guests',
+    remark: 'Remark',
     late: 'made late',
     back: 'All days',
     of: 'Closing of {{date}}',

@@ -109,7 +109,7 @@ export const officePeople = {
       none: 'Belum ada loker.',
     },
     choose: 'Tekan satu nomor untuk menarik atau memakainya lagi.',
-    state: { free: 'tersedia', out: 'sedang dipakai', withdrawn: 'ditarik' },
+    state: { free: 'tersedia', out: 'dipakai', withdrawn: 'ditarik' },
     withdraw: 'Tarik {{number}}',
     putBack: 'Pakai {{number}} lagi',
     isOut: '{{number}} sedang dipakai dan tidak dapat ditarik sekarang.',

@@ -152,6 +152,7 @@ export const office = {
     inside: 'Masih di dalam',
     nobody: 'kosong',
     people: '{{count}} tamu',
+    remark: 'Keterangan',
     late: 'dibuat terlambat',
     back: 'Semua hari',
     of: 'Penutupan {{date}}',
