@@ -150,6 +150,7 @@ export type Tables = {
     answered_at: number | null
     answered_by: string | null
   }
+  closing_void: { date: string; made_at: number; at: number }
   closing: { date: string; cutoff_at: number; made_at: number; is_late: Flag; frozen: string; head: string }
   print_job: {
     id: string

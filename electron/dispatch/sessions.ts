@@ -45,9 +45,15 @@ export class Sessions {
       freshUntil: 0,
     }
     this.#byToken.set(token, session)
-    const [silentLongest] = this.#byToken.keys()
-    if (this.#byToken.size > mostSessions && silentLongest) this.#byToken.delete(silentLongest)
+    if (this.#byToken.size > mostSessions) this.#makeRoom()
     return { token, session }
+  }
+
+  /** Never at the cost of a person who proved himself there. */
+  #makeRoom(): void {
+    for (const [token, { person }] of this.#byToken) {
+      if (person === null) return void this.#byToken.delete(token)
+    }
   }
 
   find(token: string | undefined): Session | null {

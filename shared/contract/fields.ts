@@ -10,7 +10,10 @@ export const typed = z.string().max(20_000)
 export const reason = z.string().max(2_000)
 export const code = z.string().max(300)
 /** A small JPEG as a data URL; the picture itself is at most some 200 kB. */
-export const photo = z.string().max(400_000).startsWith('data:image/jpeg;base64,')
+export const photo = z
+  .string()
+  .max(400_000)
+  .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/)
 export const calendarDate = z.iso.date()
 export const language = z.enum(languages)
 export const pin = z.string().max(32)

@@ -117,8 +117,14 @@ CREATE TABLE guard_call (
 CREATE INDEX guard_call_open ON guard_call (called_at) WHERE answered_at IS NULL;
 
 CREATE TABLE closing (
-  date TEXT PRIMARY KEY, cutoff_at INTEGER NOT NULL, made_at INTEGER NOT NULL, is_late INTEGER NOT NULL,
-  frozen TEXT NOT NULL CHECK (json_valid(frozen)), head TEXT NOT NULL
+  date TEXT NOT NULL, cutoff_at INTEGER NOT NULL, made_at INTEGER NOT NULL, is_late INTEGER NOT NULL,
+  frozen TEXT NOT NULL CHECK (json_valid(frozen)), head TEXT NOT NULL,
+  PRIMARY KEY (date, made_at)
+) STRICT;
+-- Closings that a clock made which ran ahead; kept, but they speak for no day.
+CREATE TABLE closing_void (
+  date TEXT NOT NULL, made_at INTEGER NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (date, made_at), FOREIGN KEY (date, made_at) REFERENCES closing (date, made_at)
 ) STRICT;
 CREATE TRIGGER closing_is_frozen BEFORE UPDATE ON closing BEGIN SELECT RAISE (ABORT, 'a closing is frozen'); END;
 CREATE TRIGGER closing_is_kept BEFORE DELETE ON closing BEGIN SELECT RAISE (ABORT, 'a closing is frozen'); END;

@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { sqlite } from '../../database/query.ts'
 import { type Asker, type ChangeContext, done } from '../../dispatch/context.ts'
 import type { Transactions } from '../../dispatch/transactions.ts'
-import { makeClosing } from '../closing/index.ts'
+import { closingQuery, makeClosing, voidEarlyClosings } from '../closing/index.ts'
 import { askWaitingAnew } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { insideLimits } from '../visits/index.ts'
@@ -55,11 +55,13 @@ export class Clockwork {
   look(): void {
     const { transactions } = this.#parts
     const now = transactions.now()
+    const wentBack = this.#last !== undefined && now < this.#last.wall
     const jump = this.#watchJump(now)
     if (!transactions.settings()) return
-    if (jump === null && now < this.#nextAt) return
+    if (jump === null && !wentBack && now < this.#nextAt) return
     transactions.change(asker, (context) => {
       if (jump !== null) context.note({ what: 'clock-jumped', record: 'clock', clear: { by: jump } })
+      voidEarlyClosings(context)
       askWaitingAnew(context)
       closeDays(context)
       context.db.run(sqlite.deleteFrom('call').where('at', '<', now - keepCallsMs))
@@ -90,7 +92,7 @@ export class Clockwork {
 /** One closing for each day that is owed one since the last, or since the office was set up. */
 function closeDays(context: ChangeContext): void {
   const { calendar, zone } = dutyFacts(context)
-  const last = context.db.first(sqlite.selectFrom('closing').select('cutoff_at').orderBy('cutoff_at', 'desc').limit(1))
+  const last = context.db.first(closingQuery().limit(1))
   const since = last?.cutoff_at ?? setUpAt(context)
   for (const { day, at } of closingsDue(calendar, zone, since, context.now)) makeClosing(context, day, at)
 }

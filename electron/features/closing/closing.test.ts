@@ -76,6 +76,17 @@ describe('the closing', () => {
     expect((await desk.must('desk', 'overview', {})).inside).toHaveLength(1)
   })
 
+  test('of a clock that ran ahead is void once the clock is right again; the true one lists who came meanwhile', async () => {
+    await passTo('2026-11-23', '22:00')
+    await passTo('2026-11-20', '10:00')
+    const visitId = await letIn(office)
+    await passTo('2026-11-20', '21:00')
+    const desk = await office.desk()
+    const closing = await desk.must('closing', 'view', { date: '2026-11-20' })
+    expect(closing?.inside.map((guest) => guest.visitId)).toEqual([visitId])
+    expect((await desk.must('closing', 'days', {})).map(({ date }) => date)).toEqual(['2026-11-20'])
+  })
+
   test('looking at the clock twice makes one closing', async () => {
     await passTo('2026-11-20', '21:00')
     await passTo('2026-11-20', '21:01')

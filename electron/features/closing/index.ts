@@ -11,6 +11,8 @@ import { closingPaper, walkingPaper } from './papers.ts'
 import { closingDays, viewClosing } from './view.ts'
 
 export { makeClosing } from './make.ts'
+export { closingQuery } from './rows.ts'
+export { voidEarlyClosings } from './void.ts'
 
 const { closing } = contract
 

@@ -4,6 +4,7 @@ import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 import { closeNoShows } from '../visits/index.ts'
 import { type FrozenRow, insideNow } from './frozen.ts'
+import { closingQuery } from './rows.ts'
 
 /** Later than this after the cutoff the list counts as made late (dibuat terlambat): the machine was off. */
 const lateAfterMs = 2 * 60_000
@@ -13,7 +14,7 @@ const lateAfterMs = 2 * 60_000
  * out by it. Does nothing when the day has its closing already.
  */
 export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt: Instant): boolean {
-  const made = context.db.first(sqlite.selectFrom('closing').select('date').where('date', '=', date))
+  const made = context.db.first(closingQuery().where('closing.date', '=', date))
   if (made) return false
   const noShows = closeNoShows(context)
   const inside: FrozenRow[] = insideNow(context)

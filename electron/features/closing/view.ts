@@ -2,11 +2,12 @@ import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { among } from '../hosts/index.ts'
 import { frozen } from './frozen.ts'
+import { closingQuery } from './rows.ts'
 
 /** The frozen list with what became of each guest since. */
 export function viewClosing(db: Reader, date?: string): ClosingView | null {
-  const query = sqlite.selectFrom('closing').selectAll().orderBy('date', 'desc').limit(1)
-  const row = db.first(date === undefined ? query : query.where('date', '=', date))
+  const query = closingQuery().limit(1)
+  const row = db.first(date === undefined ? query : query.where('closing.date', '=', date))
   if (!row) return null
   const list = frozen.parse(JSON.parse(row.frozen))
   const since = db.all(
@@ -33,9 +34,7 @@ export function viewClosing(db: Reader, date?: string): ClosingView | null {
 }
 
 export function closingDays(db: Reader) {
-  const rows = db.all(
-    sqlite.selectFrom('closing').select(['date', 'is_late', 'frozen']).orderBy('date', 'desc').limit(60),
-  )
+  const rows = db.all(closingQuery().limit(60))
   return rows.map((row) => ({
     date: row.date,
     inside: frozen.parse(JSON.parse(row.frozen)).inside.length,

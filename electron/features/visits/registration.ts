@@ -73,7 +73,11 @@ function vehicleOf(context: ReadContext, vehicle: Registration['vehicle'], field
   return { classKey: vehicle.classKey, plate: fields.take('plate', normalisePlate(vehicle.plate)) }
 }
 
+/** Paper from a power cut is copied within days; an older date is a slip of the pen. */
+const oldestLateEntryMs = 31 * 24 * 3_600_000
+
 function judgeTimes({ arrivedAt, leftAt }: NonNullable<Entry['lateEntry']>, now: number, fields: Fields): void {
   if (arrivedAt > now || (leftAt !== null && leftAt > now)) fields.refuse('time', 'too-late')
   else if (leftAt !== null && leftAt < arrivedAt) fields.refuse('time', 'not-understood')
+  else if (arrivedAt < now - oldestLateEntryMs) fields.refuse('time', 'in-the-past')
 }
