@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { administratorPin, guardPin } from '../../electron/testing/test-office.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import type { Screen } from '../../shared/contract/access.ts'
@@ -37,9 +38,9 @@ export class Lobby {
     this.#guests += 1
     return {
       ...this.#form,
-      name: `Tamu Ukur ${wordOf(this.#guests)}`,
+      name: `Tamu ${newWord()}`,
       telephone: `0812${String(this.#guests).padStart(8, '0')}`,
-      companions: Array.from({ length: companions }, (_, place) => `Teman ${wordOf(this.#guests)} ${wordOf(place)}`),
+      companions: Array.from({ length: companions }, () => `Teman ${newWord()}`),
     }
   }
 
@@ -71,12 +72,15 @@ export class Lobby {
     await this.desk.must('visits', 'admit', { rows, setAside: null })
   }
 
-  /** Everything comes back and the guest goes home. */
+  /** Everything comes back and the party goes home. */
   async seeOut(visitId: string): Promise<void> {
-    const { visit } = await this.desk.must('visits', 'detail', { visitId })
-    const open = visit.loans.filter((loan) => loan.outcome === null)
-    const loans = open.map(({ id }) => ({ loanId: id, outcome: 'returned' as const, note: '' }))
-    await this.desk.must('visits', 'signOut', { visitId, loans })
+    const { party } = await this.desk.must('visits', 'detail', { visitId })
+    await Promise.all(
+      party.map(({ id, loans }) => {
+        const returned = loans.map((loan) => ({ loanId: loan.id, outcome: 'returned' as const, note: '' }))
+        return this.desk.must('visits', 'signOut', { visitId: id, loans: returned })
+      }),
+    )
   }
 }
 
@@ -107,8 +111,7 @@ async function signedOn(url: string, screenName: 'desk' | 'office', pin: string)
   return screen
 }
 
-/** Names have letters only: 1 is b, 27 is bb. */
-function wordOf(number: number): string {
-  const letter = String.fromCharCode(97 + (number % 26))
-  return number < 26 ? letter : wordOf(Math.floor(number / 26) - 1) + letter
+/** A name that nobody else has and that is no part of another; names have letters only. */
+function newWord(): string {
+  return Array.from(randomBytes(12), (byte) => String.fromCharCode(97 + (byte % 26))).join('')
 }

@@ -21,12 +21,8 @@ export class SiteProcess implements AsyncDisposable {
   }
 
   static async start(wish: SiteWish): Promise<SiteProcess> {
-    const server = fork(path.join(import.meta.dirname, 'site-process.ts'), [JSON.stringify(wish)], {
-      execArgv: ['--expose-gc'],
-    })
-    const first = await reportOf(server)
-    if (!('url' in first)) throw new Error('The site spoke of its memory before its address')
-    return new SiteProcess(server, first.url)
+    const { process, url } = await startProcess('site-process.ts', JSON.stringify(wish))
+    return new SiteProcess(process, url)
   }
 
   /** What it holds when it has cleaned up. */
@@ -43,6 +39,14 @@ export class SiteProcess implements AsyncDisposable {
     this.#process.disconnect()
     await ended
   }
+}
+
+/** Starts a file of this folder as a process that tells its address and ends when it is let go. */
+export async function startProcess(file: string, ...args: readonly string[]) {
+  const started = fork(path.join(import.meta.dirname, file), args, { execArgv: ['--expose-gc'] })
+  const report = await reportOf(started)
+  if (!('url' in report)) throw new Error('A process spoke of its memory before its address')
+  return { process: started, url: report.url }
 }
 
 function reportOf(server: ChildProcess): Promise<SiteReport> {

@@ -1,3 +1,4 @@
+import { setImmediate as afterAnswers } from 'node:timers/promises'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { type PrintJobState, stateAfterRestart } from '../../../shared/domain/print-job.ts'
 import { sqlite } from '../../database/query.ts'
@@ -46,9 +47,12 @@ export class PrintQueue {
   wake(): void {
     clearTimeout(this.#timer)
     if (this.#stopping.signal.aborted) return
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined
-    })
+    // Drawing holds up everything else, also the answer to the guard whose tap queued the paper: that goes first.
+    this.#working ??= afterAnswers()
+      .then(() => this.#work())
+      .finally(() => {
+        this.#working = undefined
+      })
   }
 
   async stop(): Promise<void> {
