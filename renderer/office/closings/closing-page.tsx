@@ -92,10 +92,10 @@ function Inside({ rows }: { rows: readonly Row[] }) {
           id: 'guest',
           title: t('closings.guest'),
           cell: ({ name, organisation }) => (
-            <>
+            <div>
               <strong>{name}</strong>
               {organisation && <p className={styles.quiet}>{organisation}</p>}
-            </>
+            </div>
           ),
         },
         {

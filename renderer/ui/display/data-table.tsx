@@ -42,7 +42,11 @@ export function DataTable<Row>({ label, columns, rows, rowKey, onOpen, openKey, 
           {rows.map((row) => (
             <tr key={rowKey(row)} className={cx(styles.row, rowKey(row) === openKey && styles.open)}>
               {columns.map((column, index) => (
-                <td key={column.id} className={cx(styles[column.kind ?? 'text'], column.align === 'end' && styles.end)}>
+                <td
+                  key={column.id}
+                  data-title={column.title}
+                  className={cx(styles[column.kind ?? 'text'], column.align === 'end' && styles.end)}
+                >
                   {index === 0 && onOpen ? (
                     <button
                       type="button"
