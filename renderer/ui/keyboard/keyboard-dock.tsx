@@ -70,10 +70,12 @@ function useTextBeforeCaret({ target }: ActiveField): string {
       setBefore(text.slice(0, start))
     }
     update()
-    target.addEventListener('input', update)
+    // On the document, so that React's own handler comes first: a state set before it would have React draw the field with the
+    // text from before this letter, and the letter would be gone.
+    document.addEventListener('input', update)
     document.addEventListener('selectionchange', update)
     return () => {
-      target.removeEventListener('input', update)
+      document.removeEventListener('input', update)
       document.removeEventListener('selectionchange', update)
     }
   }, [target])
