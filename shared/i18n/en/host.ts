@@ -7,7 +7,6 @@ export const host: Words<typeof indonesian> = {
   lost: 'This page is disconnected and cannot ring. The guard will telephone you when a guest comes.',
   empty: { title: 'No guest is waiting', text: 'Leave this page open. It rings when there is a guest for you.' },
   asking: {
-    label: 'Guests who wait for your answer',
     new: 'Guest waiting',
     anew: 'Asked again',
     waiting: 'waiting {{span}}',

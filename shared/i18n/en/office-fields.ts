@@ -5,7 +5,6 @@ export const officeFields: Words<typeof indonesian> = {
   site: {
     name: 'Name of the office',
     namePlaceholder: 'e.g. KPU Provinsi Lampung',
-    nameMissing: 'Write the name of the office.',
     logo: 'Logo',
     logoHelp: 'Shown at the kiosk and on other screens. Without one they show an abbreviation of the name.',
     chooseLogo: 'Choose a picture',
@@ -31,14 +30,12 @@ export const officeFields: Words<typeof indonesian> = {
   calendar: {
     week: 'Office hours and end of visiting hours',
     weekHelp: 'When visiting hours end, all guests must have left.',
-    day: 'Day',
     open: 'Open',
     closed: 'Closed',
     opens: 'Opens at',
     closes: 'Closes at',
     cutoff: 'Visits end',
     ofDay: '{{field}}, {{day}}',
-    isOpen: 'The office is open on {{day}}',
     copyMonday: 'Make Tuesday to Friday like Monday',
     gate: 'Gate opens at',
     gateHelp: 'From the end of visiting hours until the gate opens, the kiosk takes no registrations.',
@@ -49,7 +46,6 @@ export const officeFields: Words<typeof indonesian> = {
     holidayName: 'Name of the holiday',
     addHoliday: 'Add a holiday',
     removeHoliday: 'Remove {{name}}',
-    incomplete: 'Fill in the times and dates that are still empty.',
     weekday: {
       monday: 'Monday',
       tuesday: 'Tuesday',
@@ -103,7 +99,6 @@ export const officeFields: Words<typeof indonesian> = {
     idleHelp: '15 to 600 seconds without a touch. What the guest typed is deleted.',
     pinFresh: 'A PIN counts for (minutes)',
     pinFreshHelp: '1 to 120 minutes after the last change.',
-    outOfRange: 'Enter a number from {{from}} to {{to}}.',
   },
   parking: {
     classes: 'Kinds of vehicles and places',
@@ -116,8 +111,6 @@ export const officeFields: Words<typeof indonesian> = {
     capacity: 'Places',
     add: 'Add a kind of vehicle',
     remove: 'Remove {{name}}',
-    incomplete: 'Enter name, prefix and places of every kind of vehicle.',
-    samePrefix: 'The prefix {{prefix}} is used twice. Give every kind its own.',
     cards: 'Cards {{from}} to {{to}}',
   },
   printer: {
@@ -125,7 +118,6 @@ export const officeFields: Words<typeof indonesian> = {
     hasNote: 'A receipt printer on the office network, for badge slips and parking cards.',
     host: 'Address of the printer',
     hostHelp: 'The IP address on the printer’s self-test page, e.g. 192.168.1.50.',
-    hostMissing: 'Write the address of the printer.',
     port: 'Port',
     portHelp: 'Usually 9100.',
     width: 'Printing width',
@@ -148,7 +140,6 @@ export const officeFields: Words<typeof indonesian> = {
     hasNote: 'A thermometer on a USB or serial cable. Without it the guard types the temperature.',
     path: 'Connection',
     pathHelp: 'e.g. /dev/ttyUSB0 or COM3.',
-    pathMissing: 'Write the connection of the thermometer.',
     protocol: 'Kind of thermometer',
     protocols: { lu90614: 'LU90614', gy614v3: 'GY-614V3', 'ascii-line': 'Lines of text' },
     baud: 'Speed (baud)',

@@ -88,11 +88,9 @@ export const officePeople: Words<typeof indonesian> = {
   units: {
     add: 'Add a unit',
     name: 'Name of the unit',
-    members: 'Employees',
     rename: 'Rename',
     save: 'Save the name',
     empty: 'No units yet',
-    table: 'Units',
     added: '{{name}} was added.',
     renamed: 'The name of the unit was saved.',
     missing: 'Write the name of the unit first.',
@@ -118,7 +116,5 @@ export const officePeople: Words<typeof indonesian> = {
     withdrawn: '{{number}} was withdrawn.',
     back: '{{number}} can be used again.',
     added: 'The new numbers were added.',
-    adding: 'Adding…',
-    more: 'Add numbers',
   },
 }

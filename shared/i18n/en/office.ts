@@ -73,7 +73,6 @@ export const office: Words<typeof indonesian> = {
     saved: 'Saved.',
     same: 'Nothing was changed yet.',
     undo: 'Undo the changes',
-    unsaved: 'There are changes that are not saved yet.',
   },
   timing: 'Waiting times',
   exceptions: {
@@ -84,7 +83,6 @@ export const office: Words<typeof indonesian> = {
     coming: 'In force',
     past: 'Past',
     date: 'Date',
-    office: 'Office',
     isOpen: 'The office is open',
     isOpenNote: 'When off, the office is closed all that day.',
     cutoff: 'End of visiting hours',
@@ -117,7 +115,6 @@ export const office: Words<typeof indonesian> = {
     test: 'Print a test',
     testing: 'Sending…',
     noPrinter: 'Save the address of the printer first.',
-    unsaved: 'Save the changes first.',
     jobs: 'Last papers',
     none: 'No papers yet.',
     retry: 'Try to print again',

@@ -11,7 +11,6 @@ export const simulator: Words<typeof indonesian> = {
   },
   clock: {
     title: 'Office clock',
-    now: 'Now {{date}}',
     jump: 'Move to',
     morning: 'Next morning {{time}}',
     real: 'Back to the real time',

@@ -8,7 +8,6 @@ export const host = {
     text: 'Biarkan halaman ini terbuka. Ia berdering saat ada tamu untuk Anda.',
   },
   asking: {
-    label: 'Tamu yang menunggu jawaban Anda',
     new: 'Ada tamu',
     anew: 'Ditanyakan lagi',
     waiting: 'menunggu {{span}}',

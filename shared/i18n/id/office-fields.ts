@@ -3,7 +3,6 @@ export const officeFields = {
   site: {
     name: 'Nama kantor',
     namePlaceholder: 'mis. KPU Provinsi Lampung',
-    nameMissing: 'Tulis nama kantor.',
     logo: 'Logo',
     logoHelp: 'Tampil di kios dan layar lain. Tanpa logo, layar memakai singkatan nama kantor.',
     chooseLogo: 'Pilih gambar',
@@ -29,14 +28,12 @@ export const officeFields = {
   calendar: {
     week: 'Jam kerja dan batas jam kunjungan',
     weekHelp: 'Pada batas jam kunjungan semua tamu harus sudah keluar.',
-    day: 'Hari',
     open: 'Buka',
     closed: 'Tutup',
     opens: 'Buka pukul',
     closes: 'Tutup pukul',
     cutoff: 'Batas jam',
     ofDay: '{{field}}, {{day}}',
-    isOpen: 'Kantor buka hari {{day}}',
     copyMonday: 'Samakan Selasa sampai Jumat dengan Senin',
     gate: 'Gerbang dibuka pukul',
     gateHelp: 'Dari batas jam sampai gerbang dibuka, kios tidak menerima pendaftaran.',
@@ -47,7 +44,6 @@ export const officeFields = {
     holidayName: 'Nama hari libur',
     addHoliday: 'Tambah hari libur',
     removeHoliday: 'Hapus {{name}}',
-    incomplete: 'Lengkapi dulu jam dan tanggal yang masih kosong.',
     weekday: {
       monday: 'Senin',
       tuesday: 'Selasa',
@@ -101,7 +97,6 @@ export const officeFields = {
     idleHelp: '15 sampai 600 detik tanpa sentuhan. Isian tamu dihapus.',
     pinFresh: 'PIN berlaku selama (menit)',
     pinFreshHelp: '1 sampai 120 menit sejak perubahan terakhir.',
-    outOfRange: 'Isi angka {{from}} sampai {{to}}.',
   },
   parking: {
     classes: 'Jenis kendaraan dan jumlah tempat',
@@ -114,8 +109,6 @@ export const officeFields = {
     capacity: 'Tempat',
     add: 'Tambah jenis kendaraan',
     remove: 'Hapus {{name}}',
-    incomplete: 'Isi nama, awalan, dan jumlah tempat setiap jenis kendaraan.',
-    samePrefix: 'Awalan {{prefix}} dipakai dua kali. Beri setiap jenis awalan sendiri.',
     cards: 'Kartu {{from}} sampai {{to}}',
   },
   printer: {
@@ -123,7 +116,6 @@ export const officeFields = {
     hasNote: 'Printer struk di jaringan kantor untuk slip kartu tamu dan kartu parkir.',
     host: 'Alamat printer',
     hostHelp: 'Alamat IP dari lembar uji printer, mis. 192.168.1.50.',
-    hostMissing: 'Tulis alamat printer.',
     port: 'Port',
     portHelp: 'Biasanya 9100.',
     width: 'Lebar cetak',
@@ -146,7 +138,6 @@ export const officeFields = {
     hasNote: 'Termometer dengan kabel USB atau serial. Tanpa ini petugas mengetik suhu.',
     path: 'Sambungan',
     pathHelp: 'mis. /dev/ttyUSB0 atau COM3.',
-    pathMissing: 'Tulis sambungan termometer.',
     protocol: 'Jenis termometer',
     protocols: { lu90614: 'LU90614', gy614v3: 'GY-614V3', 'ascii-line': 'Baris teks' },
     baud: 'Kecepatan (baud)',

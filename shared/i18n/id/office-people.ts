@@ -86,11 +86,9 @@ export const officePeople = {
   units: {
     add: 'Tambah unit',
     name: 'Nama unit',
-    members: 'Pegawai',
     rename: 'Ganti nama',
     save: 'Simpan nama',
     empty: 'Belum ada unit kerja',
-    table: 'Unit kerja',
     added: '{{name}} ditambahkan.',
     renamed: 'Nama unit tersimpan.',
     missing: 'Tulis nama unit dulu.',
@@ -116,7 +114,5 @@ export const officePeople = {
     withdrawn: '{{number}} ditarik dari peredaran.',
     back: '{{number}} dapat dipakai lagi.',
     added: 'Nomor baru ditambahkan.',
-    adding: 'Menambah…',
-    more: 'Tambah nomor',
   },
 } as const

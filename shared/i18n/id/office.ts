@@ -72,7 +72,6 @@ export const office = {
     saved: 'Tersimpan.',
     same: 'Belum ada yang diubah.',
     undo: 'Batalkan perubahan',
-    unsaved: 'Ada perubahan yang belum disimpan.',
   },
   timing: 'Waktu tunggu',
   exceptions: {
@@ -83,7 +82,6 @@ export const office = {
     coming: 'Berlaku',
     past: 'Sudah lewat',
     date: 'Tanggal',
-    office: 'Kantor',
     isOpen: 'Kantor buka',
     isOpenNote: 'Bila mati, kantor tutup sepanjang hari itu.',
     cutoff: 'Batas jam kunjungan',
@@ -116,7 +114,6 @@ export const office = {
     test: 'Cetak percobaan',
     testing: 'Mengirim…',
     noPrinter: 'Simpan alamat printer dulu.',
-    unsaved: 'Simpan perubahan dulu.',
     jobs: 'Cetakan terakhir',
     none: 'Belum ada cetakan.',
     retry: 'Coba cetak lagi',

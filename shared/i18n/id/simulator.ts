@@ -9,7 +9,6 @@ export const simulator = {
   },
   clock: {
     title: 'Jam kantor',
-    now: 'Sekarang {{date}}',
     jump: 'Majukan ke',
     morning: 'Besok pagi {{time}}',
     real: 'Kembali ke jam sebenarnya',
