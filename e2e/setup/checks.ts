@@ -1,16 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { type Size, sizes } from './office.ts'
 
 /** axe finds nothing; what it would say otherwise is in the failure, in a line each. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target})`))
-  expect(found).toEqual([])
+  expect.soft(found, 'axe').toEqual([])
+}
+
+/** One view of a screen, by name: legible at each size, and axe finds nothing at the last. */
+export async function expectWellShown(page: Page, name: string, at: readonly Size[]): Promise<void> {
+  await test.step(name, async () => {
+    for (const size of at) {
+      await page.setViewportSize(sizes[size])
+      await test.step(size, () => expectNothingClipped(page))
+    }
+    await expectAccessible(page)
+  })
 }
 
 /** No text is cut off by its box or by the edge of the page, and nothing has to be pushed sideways to be read. */
 export async function expectNothingClipped(page: Page): Promise<void> {
-  expect(await page.evaluate(clippedTexts)).toEqual([])
+  expect.soft(await page.evaluate(clippedTexts), 'clipped').toEqual([])
 }
 
 /** Runs in the page. Text that only readers hear (a box of one pixel) is meant not to be seen. */
@@ -27,6 +39,11 @@ function clippedTexts(): string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     const box = range.getBoundingClientRect()
+    let holder = element
+    while (getComputedStyle(holder).display.startsWith('inline') && holder.parentElement) holder = holder.parentElement
+    const held = holder.getBoundingClientRect()
+    if (held.width > 1 && (box.right > held.right + 1 || box.left < held.left - 1))
+      found.push(`“${text.slice(0, 60)}” is wider than its <${holder.localName} class="${holder.className}">`)
     for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
       const style = getComputedStyle(around)
       const frame = around.getBoundingClientRect()

@@ -1,9 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Language } from '../../shared/i18n/index.ts'
 import type { Office, Size } from './office.ts'
 import { wordsOf } from './words.ts'
-
-const t = wordsOf('desk')
-const ui = wordsOf('ui')
 
 /** `guard`: the how many-th of the made-up guards. */
 type DeskOptions = { readonly size?: Size; readonly guard?: number; readonly station?: 'lobby' | 'gate' }
@@ -13,35 +11,39 @@ type List = 'tab' | 'walk' | 'matters' | 'jobs' | 'closing'
 export class Desk {
   readonly page: Page
   readonly #guard: { readonly name: string; readonly pin: string }
+  readonly #words: ReturnType<typeof wordsOf<'desk'>>
+  readonly #ui: ReturnType<typeof wordsOf<'ui'>>
 
-  constructor(page: Page, guard: { readonly name: string; readonly pin: string }) {
+  constructor(page: Page, guard: { readonly name: string; readonly pin: string }, language: Language = 'id') {
     this.page = page
     this.#guard = guard
+    this.#words = wordsOf('desk', language)
+    this.#ui = wordsOf('ui', language)
   }
 
   /** Opens the desk and signs a guard on by PIN. */
   static async open(office: Office, { size, guard = 0, station = 'lobby' }: DeskOptions = {}): Promise<Desk> {
     const page = await office.open(station === 'lobby' ? 'desk' : `desk?station=${station}`, size)
     const desk = new Desk(page, await office.pinOf('guard', guard))
-    await desk.openWatch(t('top.noGuard'))
-    await desk.button(t('watch.signOn')).click()
+    await desk.openWatch(desk.#words('top.noGuard'))
+    await desk.button(desk.#words('watch.signOn')).click()
     await desk.provePin()
-    await expect(desk.panel.getByText(t('watch.on', { name: desk.guardName }))).toBeVisible()
-    await desk.button(t('panel.close')).click()
+    await expect(desk.panel.getByText(desk.#words('watch.on', { name: desk.guardName }))).toBeVisible()
+    await desk.button(desk.#words('panel.close')).click()
     return desk
   }
 
   /** Opens what belongs to the watch: who is on, event mode, leaving the desk. */
   async openWatch(name: string = this.guardName): Promise<void> {
-    await this.page.getByRole('button', { name: t('top.openWatch', { name }) }).click()
+    await this.page.getByRole('button', { name: this.#words('top.openWatch', { name }) }).click()
   }
 
   /** Gives the PIN again, after the clock was moved past the time for which it holds. */
   async signOnAgain(): Promise<void> {
     await this.openWatch()
-    await this.button(t('watch.change')).click()
+    await this.button(this.#words('watch.change')).click()
     await this.provePin()
-    await this.button(t('panel.close')).click()
+    await this.button(this.#words('panel.close')).click()
   }
 
   get guardName(): string {
@@ -50,16 +52,16 @@ export class Desk {
 
   /** Answers the question for name and PIN. */
   async provePin(): Promise<void> {
-    const dialog = this.page.getByRole('dialog', { name: t('pin.title') })
+    const dialog = this.page.getByRole('dialog', { name: this.#words('pin.title') })
     await dialog.getByText(this.#guard.name, { exact: true }).click()
     await dialog.getByRole('textbox').fill(this.#guard.pin)
-    await dialog.getByRole('button', { name: ui('signOn.submit') }).click()
+    await dialog.getByRole('button', { name: this.#ui('signOn.submit') }).click()
     await expect(dialog).toBeHidden()
   }
 
   /** Who waits, at the left. */
   get waiting(): Locator {
-    return this.page.getByRole('region', { name: new RegExp(`^${t('waiting.title')}`) })
+    return this.page.getByRole('region', { name: new RegExp(`^${this.#words('waiting.title')}`) })
   }
 
   waitingGuest(name: string): Locator {
@@ -68,14 +70,14 @@ export class Desk {
 
   /** The list that is open in the middle. */
   get middle(): Locator {
-    const names = (['tab', 'walk', 'matters', 'jobs', 'closing'] as const).map((list) => t(`inside.${list}`))
+    const names = (['tab', 'walk', 'matters', 'jobs', 'closing'] as const).map((list) => this.#words(`inside.${list}`))
     return this.page.getByRole('region', { name: new RegExp(`^(${names.join('|')})$`) })
   }
 
   async show(list: List): Promise<void> {
-    const views = this.page.getByRole('navigation', { name: t('inside.views') })
-    await views.getByRole('button', { name: new RegExp(`^${t(`inside.${list}`)}`) }).click()
-    await expect(this.page.getByRole('region', { name: t(`inside.${list}`), exact: true })).toBeVisible()
+    const views = this.page.getByRole('navigation', { name: this.#words('inside.views') })
+    await views.getByRole('button', { name: new RegExp(`^${this.#words(`inside.${list}`)}`) }).click()
+    await expect(this.page.getByRole('region', { name: this.#words(`inside.${list}`), exact: true })).toBeVisible()
   }
 
   row(text: string): Locator {
@@ -84,7 +86,7 @@ export class Desk {
 
   /** One guest with the next step, at the right. */
   get panel(): Locator {
-    return this.page.getByRole('region', { name: t('panel.label') })
+    return this.page.getByRole('region', { name: this.#words('panel.label') })
   }
 
   /** The panel shows this guest. */
@@ -98,7 +100,7 @@ export class Desk {
 
   /** What must be done now, above everything. */
   get banner(): Locator {
-    return this.page.getByRole('region', { name: t('alarm.label') })
+    return this.page.getByRole('region', { name: this.#words('alarm.label') })
   }
 
   async openWaiting(name: string): Promise<void> {
@@ -128,7 +130,7 @@ export class Desk {
 
   /** Types or scans into the field above the list of who is inside. */
   async lookUp(text: string): Promise<void> {
-    const field = this.middle.getByRole('textbox', { name: t('inside.search') })
+    const field = this.middle.getByRole('textbox', { name: this.#words('inside.search') })
     await field.fill(text)
     await field.press('Enter')
   }
@@ -136,8 +138,8 @@ export class Desk {
   /** The plain admission: everything as proposed. Ends with the badge that is handed over. */
   async admit(name: string): Promise<string> {
     await this.openWaiting(name)
-    await this.button(t('admit.submit')).click()
-    await expect(this.panel.getByRole('heading', { name: t('admit.doneTitle', { name }) })).toBeVisible()
+    await this.button(this.#words('admit.submit')).click()
+    await expect(this.panel.getByRole('heading', { name: this.#words('admit.doneTitle', { name }) })).toBeVisible()
     const badge = this.panel.getByText(/^[A-Z]-\d+$/)
     await expect(badge).toBeVisible()
     return (await badge.textContent()) ?? ''
@@ -154,24 +156,24 @@ export class Desk {
 
   /** A form below "Tindakan lain". */
   async openAction(name: string): Promise<void> {
-    await this.panel.getByText(t('panel.more'), { exact: true }).click()
+    await this.panel.getByText(this.#words('panel.more'), { exact: true }).click()
     await this.button(name).click()
   }
 
   /** Writes down what a host said by telephone. */
   async relay(kind: 'receive' | 'wait' | 'decline', fill: (form: Locator) => Promise<void> = async () => {}) {
-    await this.panel.getByText(t(`relay.${kind}`), { exact: true }).click()
+    await this.panel.getByText(this.#words(`relay.${kind}`), { exact: true }).click()
     await fill(this.panel)
-    await this.button(t('relay.save')).click()
-    await expect(this.panel.getByRole('heading', { name: t('relay.title') })).toBeHidden()
+    await this.button(this.#words('relay.save')).click()
+    await expect(this.panel.getByRole('heading', { name: this.#words('relay.title') })).toBeHidden()
   }
 
   /** What became of one thing that should come back. */
   async sayOutcome(what: string, outcome: 'lost' | 'left-behind' | 'kept' | 'handed-over', note: string) {
-    const choice = this.page.getByRole('button', { name: t('leave.outcome', { what }) })
+    const choice = this.page.getByRole('button', { name: this.#words('leave.outcome', { what }) })
     const loan = this.panel.getByRole('listitem').filter({ has: choice })
     await choice.click()
-    await this.page.getByRole('option', { name: t(`outcome.${outcome}`) }).click()
-    await loan.getByRole('textbox', { name: t('leave.note') }).fill(note)
+    await this.page.getByRole('option', { name: this.#words(`outcome.${outcome}`) }).click()
+    await loan.getByRole('textbox', { name: this.#words('leave.note') }).fill(note)
   }
 }

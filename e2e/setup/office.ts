@@ -12,7 +12,7 @@ const root = path.join(import.meta.dirname, '..', '..')
 const zone = 'Asia/Jakarta'
 type View = 'kiosk' | 'queue' | 'desk' | 'desk?station=gate' | 'office' | 'simulator' | 'start'
 
-const sizes = {
+export const sizes = {
   portrait: { width: 1080, height: 1920 },
   landscape: { width: 1920, height: 1080 },
   laptop: { width: 1280, height: 800 },
