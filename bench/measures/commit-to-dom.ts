@@ -16,14 +16,15 @@ export const commitToDom: Measure = {
   run: async () => {
     const browser = await openBrowser()
     try {
-      return [await rowFor(browser, 20), await rowFor(browser, 200)]
+      return [await rowFor(browser, 20, 60), await rowFor(browser, 200, 150)]
     } finally {
       await browser.close()
     }
   },
 }
 
-async function rowFor(browser: Browser, inside: number): Promise<Row> {
+/** More is allowed with two hundred inside: the desk draws its whole table anew for each change. */
+async function rowFor(browser: Browser, inside: number, allowed: number): Promise<Row> {
   using folder = await preparedOffice(inside)
   await using site = await SiteProcess.start({ folder: folder.path })
   await using bare = await BareMessages.start()
@@ -54,7 +55,7 @@ async function rowFor(browser: Browser, inside: number): Promise<Row> {
   await desk.context().close()
   await plain.context().close()
   const against = 'a bare WebSocket message to a text node'
-  return { measure: `commit to DOM at the desk, ${inside} inside`, ours, limit, unit: 'ms', against, allowed: 60 }
+  return { measure: `commit to DOM at the desk, ${inside} inside`, ours, limit, unit: 'ms', against, allowed }
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -30,7 +30,7 @@ export const startToKiosk: Measure = {
           limit: took.emptyProgram,
           unit: 'ms',
           against: 'an empty server with an empty page',
-          allowed: 15,
+          allowed: 10,
         },
         {
           measure: 'kiosk page to usable',
@@ -38,7 +38,7 @@ export const startToKiosk: Measure = {
           limit: pages.empty,
           unit: 'ms',
           against: 'an empty page in the same browser',
-          allowed: 8,
+          allowed: 6,
         },
       ]
     } finally {
