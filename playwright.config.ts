@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    actionTimeout: 20_000,
     // What was on the page says more than pictures of it, and costs a busy machine less.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findBrowser(process.env) ?? debian },
