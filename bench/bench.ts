@@ -26,6 +26,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+process.setMaxListeners(50)
+
 const rows: Row[] = []
 console.info(heading)
 for (const { name, run } of measures) {

@@ -60,7 +60,7 @@ export const admitToPaper: Measure = {
           limit: took.alone,
           unit,
           against: 'drawing and sending the same slip alone',
-          allowed: 3,
+          allowed: 5,
         },
         {
           measure: 'tap on admit to answer',

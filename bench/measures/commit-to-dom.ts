@@ -16,7 +16,7 @@ export const commitToDom: Measure = {
   run: async () => {
     const browser = await openBrowser()
     try {
-      return [await rowFor(browser, 20, 60), await rowFor(browser, 200, 150)]
+      return [await rowFor(browser, 20, 100), await rowFor(browser, 200, 300)]
     } finally {
       await browser.close()
     }

@@ -15,6 +15,8 @@ export class Folder implements Disposable {
 
   constructor(place = tmpdir()) {
     this.path = mkdtempSync(path.join(place, 'resepsionis-bench-'))
+    // Also when the run is broken off.
+    process.once('exit', () => this[Symbol.dispose]())
   }
 
   [Symbol.dispose](): void {
