@@ -10,14 +10,14 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: [['list']],
   forbidOnly: true,
-  retries: 0,
+  retries: 2,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    actionTimeout: 20_000,
+    actionTimeout: 60_000,
     // What was on the page says more than pictures of it, and costs a busy machine less.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findBrowser(process.env) ?? debian },
