@@ -26,7 +26,7 @@ export async function expectNothingClipped(page: Page): Promise<void> {
 }
 
 /** Runs in the page. Text that only readers hear (a box of one pixel) is meant not to be seen. */
-function clippedTexts(): string[] {
+export function clippedTexts(): string[] {
   const found: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`)
