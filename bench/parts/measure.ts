@@ -19,7 +19,7 @@ export function ratioOf({ ours, limit, unit }: Row): number {
 
 export const isWithin = (row: Row): boolean => ratioOf(row) <= row.allowed
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.floor((sorted.length - 1) / 2)]

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Size, sizes } from './office.ts'
 
 /** axe finds nothing; what it would say otherwise is in the failure, in a line each. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target})`))
   expect.soft(found, 'axe').toEqual([])
@@ -21,7 +21,7 @@ export async function expectWellShown(page: Page, name: string, at: readonly Siz
 }
 
 /** No text is cut off by its box or by the edge of the page, and nothing has to be pushed sideways to be read. */
-export async function expectNothingClipped(page: Page): Promise<void> {
+async function expectNothingClipped(page: Page): Promise<void> {
   expect.soft(await page.evaluate(clippedTexts), 'clipped').toEqual([])
 }
 
