@@ -43,7 +43,7 @@ test('host-away-waits-past-16', async ({ office }) => {
   })
 
   await test.step('no permission reaches past the cutoff', async () => {
-    await desk.openAction(t('ask.record'))
+    await desk.button(t('ask.record')).click()
     await desk.panel.getByText(t('relay.wait'), { exact: true }).click()
     await desk.panel.getByRole('textbox', { name: t('relay.until') }).fill('21.30')
     await desk.button(t('relay.save')).click()

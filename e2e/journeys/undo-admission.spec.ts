@@ -24,6 +24,7 @@ test('undo-admission', async ({ office }) => {
   await test.step('he waits again, and document and badge are still known to be out', async () => {
     await expect(desk.waitingGuest(name)).toBeVisible()
     await expect(desk.middle.getByText(t('inside.none'))).toBeVisible()
+    await desk.openWaiting(name)
     await expect(desk.panel.getByText(badge, { exact: true })).toBeVisible()
     await expect(desk.panel.getByText(t('admit.lent'))).toBeVisible()
   })

@@ -123,7 +123,6 @@ function MoreActions({ visit, go }: StepProps) {
     ['correct', t(visit.isIncomplete ? 'action.complete' : 'action.correct'), true],
     ['lend', t('action.lend'), isRegistered && !hasBadge && profile.custody === 'hold'],
     ['lend', t('action.lendLater'), isInside && !hasBadge],
-    ['relay', t('ask.record'), isInside && visit.standing === 'asked'],
     ['other-host', t('action.otherHost'), isRegistered],
     ['other-host', t('action.askAgain'), isInside],
     ['swap', t('action.swap'), (isInside || isRegistered) && hasBadge],
