@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: [['list']],
   forbidOnly: true,
-  retries: 2,
+  // A shared machine may stall for half a minute; whatever needed the second try is listed as flaky, to be looked into.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 30_000 },
