@@ -1,7 +1,7 @@
 import { type NoReadingReason, plausibilityOf, shownCelsius } from '../../../shared/domain/temperature.ts'
 import type { Frame } from '../../../shared/domain/temperature-frames.ts'
+import type { Timers } from '../serial/timers.ts'
 import type { Protocol } from './protocol.ts'
-import type { Timers } from './timers.ts'
 
 export type Finding =
   | { readonly outcome: 'reading'; readonly celsius: number; readonly raw: number }

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { NoReadingReason, ThermometerProtocol, ThermometerStatus } from '../../../shared/domain/temperature.ts'
+import { ManualTimers } from '../serial/testing/manual-timers.ts'
+import type { OpenedWire, WireListener } from '../serial/wire.ts'
 import { protocols } from './protocols.ts'
 import { createSerialThermometer } from './serial-thermometer.ts'
-import { ManualTimers } from './testing/manual-timers.ts'
 import type { Measurement } from './thermometer.ts'
-import type { OpenedWire, WireListener } from './wire.ts'
 
 const never = new AbortController().signal
 const missed = (reason: NoReadingReason): Measurement => ({ outcome: 'no-reading', reason })

@@ -1,11 +1,11 @@
 import type { NoReadingReason, ThermometerStatus } from '../../../shared/domain/temperature.ts'
-import { Connection, type ConnectionState } from './connection.ts'
+import { Connection, type ConnectionState } from '../serial/connection.ts'
+import type { Timers } from '../serial/timers.ts'
+import type { OpenWire } from '../serial/wire.ts'
 import { createContinuousWindow, createSingleShotWindow, type MeasuringWindow, type Owed } from './measuring.ts'
 import type { Protocol, Scanner } from './protocol.ts'
 import { protocols } from './protocols.ts'
 import type { Measurement, Thermometer, ThermometerConfig } from './thermometer.ts'
-import type { Timers } from './timers.ts'
-import type { OpenWire } from './wire.ts'
 
 type Parts = { readonly openWire: OpenWire; readonly timers: Timers }
 

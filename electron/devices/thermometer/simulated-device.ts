@@ -1,6 +1,6 @@
 import type { simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
+import type { Timers } from '../serial/timers.ts'
 import type { Protocol } from './protocol.ts'
-import type { Timers } from './timers.ts'
 
 export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { thermometerProtocols } from '../../../shared/domain/temperature.ts'
+import { ManualTimers } from '../serial/testing/manual-timers.ts'
 import { createSimulatedThermometer } from './simulator.ts'
-import { ManualTimers } from './testing/manual-timers.ts'
 
 const signal = new AbortController().signal
 

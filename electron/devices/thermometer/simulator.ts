@@ -1,10 +1,10 @@
 import type { ThermometerProtocol } from '../../../shared/domain/temperature.ts'
-import { MemoryCable } from './memory-wire.ts'
+import { MemoryCable } from '../serial/memory-wire.ts'
+import type { Timers } from '../serial/timers.ts'
 import { protocols } from './protocols.ts'
 import { createSerialThermometer } from './serial-thermometer.ts'
 import { SimulatedDevice, type ThermometerFault } from './simulated-device.ts'
 import type { Thermometer } from './thermometer.ts'
-import type { Timers } from './timers.ts'
 
 /** What a visitor of the demonstration can turn: the temperature of the next guests, and what is wrong with the device. */
 export type ThermometerKnobs = { readonly celsius: number; readonly fault: ThermometerFault }

@@ -1,11 +1,11 @@
 import type { ThermometerProtocol } from '../../../../shared/domain/temperature.ts'
-import { MemoryCable } from '../memory-wire.ts'
+import { MemoryCable } from '../../serial/memory-wire.ts'
+import { openSerialWire } from '../../serial/serial-wire.ts'
+import { PseudoTerminal } from '../../serial/testing/pty.ts'
+import { realTimers } from '../../serial/timers.ts'
+import type { OpenWire } from '../../serial/wire.ts'
 import { protocols } from '../protocols.ts'
-import { openSerialWire } from '../serial-wire.ts'
 import { SimulatedDevice } from '../simulated-device.ts'
-import { realTimers } from '../timers.ts'
-import type { OpenWire } from '../wire.ts'
-import { PseudoTerminal } from './pty.ts'
 
 /** A thermometer on a bench: one wire, a device at its far end, and a hand that pulls the plug or writes nonsense. */
 export type Bench = {

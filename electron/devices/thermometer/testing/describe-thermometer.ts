@@ -5,11 +5,11 @@ import {
   type ThermometerStatus,
   thermometerProtocols,
 } from '../../../../shared/domain/temperature.ts'
+import { realTimers } from '../../serial/timers.ts'
+import type { OpenWire } from '../../serial/wire.ts'
 import { protocols } from '../protocols.ts'
 import { createSerialThermometer } from '../serial-thermometer.ts'
 import type { Measurement, Thermometer } from '../thermometer.ts'
-import { realTimers } from '../timers.ts'
-import type { OpenWire } from '../wire.ts'
 import type { Bench } from './bench.ts'
 
 type Rig = {

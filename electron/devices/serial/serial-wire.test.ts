@@ -21,7 +21,7 @@ describe('why a port does not open', () => {
   })
 
   it.each([
-    ['/nowhere/thermometer', 'not-found'],
+    ['/nowhere/port', 'not-found'],
     ['', 'not-found'],
     ['/dev/null', 'failed'],
     [import.meta.filename, 'failed'],

@@ -19,7 +19,7 @@ export class PseudoTerminal {
   }
 
   get path(): string {
-    return join(this.#folder, 'thermometer')
+    return join(this.#folder, 'port')
   }
 
   async start(): Promise<void> {

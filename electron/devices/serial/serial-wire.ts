@@ -3,7 +3,7 @@ import type { OpenedWire, OpenWire, Wire, WireFailure } from './wire.ts'
 
 /**
  * A real serial port. The native module is loaded at the first opening, so that a machine for which there is none still runs
- * with a simulated thermometer or readings by hand.
+ * with simulated devices, readings by hand and scanners that type.
  */
 export const openSerialWire: OpenWire = async (address, listener) => {
   if (address.path === '') return { failure: 'not-found' }

@@ -1,13 +1,19 @@
-import type { SimulatedDevice } from './simulated-device.ts'
 import type { OpenWire, WireListener } from './wire.ts'
+
+/** A device seen from its port: it has power while the line is open, and hears what the driver writes. */
+export type WiredDevice = {
+  plugIn(send: (bytes: Uint8Array) => void): void
+  unplug(): void
+  hear(bytes: Uint8Array): void
+}
 
 /** A cable inside the program: the driver opens one end, a simulated device hangs on the other and can be pulled. */
 export class MemoryCable {
-  readonly #device: SimulatedDevice
+  readonly #device: WiredDevice
   #isPlugged = true
   #listener: WireListener | undefined
 
-  constructor(device: SimulatedDevice) {
+  constructor(device: WiredDevice) {
     this.#device = device
   }
 
