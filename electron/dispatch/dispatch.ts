@@ -30,18 +30,32 @@ type Parts = {
 /** Before the set-up is complete only these groups answer. */
 const openBeforeSetUp = ['access', 'site', 'settings']
 
+/** The input is looked at last: whoever may not ask is told so and nothing else, not even what the operation asks for. */
+const askerFirst = { initialInputValidationIndex: Number.POSITIVE_INFINITY }
+
 /**
- * The one door: every operation of every screen comes through here. It finds out who asks, checks the role, runs the handler
- * and tells a refusal (a value) from a fault (an incident whose id the screen and the log share).
+ * The one door: every operation of every screen comes through here. It finds out who asks, checks the role, then the input, runs
+ * the handler and tells a refusal (a value) from a fault (an incident whose id the screen and the log share).
  */
 export function routerOf(parts: Parts): AnyRouter {
   return walk(contract, parts.handlers, [], (procedure, handler, path) => {
     const meta = procedure['~orpc'].meta as OperationMeta
     if (meta.kind !== handler.kind)
       throw new Error(`${path.join('.')} is a ${meta.kind}, its handler a ${handler.kind}`)
-    return implement(procedure)
+    const operation = { name: path.join('.'), group: path[0] ?? '', meta, handler }
+    return implement(procedure, askerFirst)
       .$context<Call>()
-      .handler(({ context, input }) => answer(parts, { call: context, path, meta, handler, input }))
+      .use(({ context, next }) =>
+        orIncident(parts, operation.name, async () => {
+          const session = parts.sessions.find(context.token)
+          const refusal = refuseAsker(parts, operation, session)
+          return refusal ? { output: refusal as never, context: { session } } : next({ context: { session } })
+        }),
+      )
+      .handler(
+        async ({ context: { callId, session }, input }) =>
+          (await run(parts, { ...operation, callId, session, input })) as never,
+      )
   })
 }
 
@@ -61,32 +75,45 @@ function walk(group: object, handlers: object, path: readonly string[], visit: V
   ) as AnyRouter
 }
 
-type Asked = { call: Call; path: readonly string[]; meta: OperationMeta; handler: Handler; input: unknown }
+type Operation = {
+  readonly name: string
+  readonly group: string
+  readonly meta: OperationMeta
+  readonly handler: Handler
+}
+type Asked = Operation & {
+  readonly callId: string | undefined
+  readonly session: Session | null
+  readonly input: unknown
+}
 
-async function answer(parts: Parts, asked: Asked): Promise<never> {
-  const name = asked.path.join('.')
+/** Lets through what oRPC says itself (an input that does not fit); every other exception becomes an incident. */
+async function orIncident<Answer>(parts: Parts, operation: string, answer: () => Promise<Answer>): Promise<Answer> {
   try {
-    const outcome = await judge(parts, asked, name)
-    return outcome as never
+    return await answer()
   } catch (error) {
     if (error instanceof ORPCError) throw error
     const incident = parts.newIncident()
-    parts.log.error({ incident, operation: name, err: error }, 'An operation failed')
+    parts.log.error({ incident, operation, err: error }, 'An operation failed')
     throw new ORPCError('INTERNAL_SERVER_ERROR', { data: { incident } })
   }
 }
 
-async function judge(parts: Parts, asked: Asked, name: string): Promise<unknown> {
-  const { transactions, sessions } = parts
-  const session = sessions.find(asked.call.token)
-  const asker = askerOf(session, transactions.now())
-  if (asked.meta.roles !== 'anyone') {
+/** null: this screen may ask for this operation now. */
+function refuseAsker(parts: Parts, { group, meta }: Operation, session: Session | null) {
+  if (meta.roles !== 'anyone') {
     if (!session) return refuse({ code: 'session-unknown' })
-    const refusal = refuseRole(asked.meta.roles, session, parts)
+    const refusal = refuseRole(meta.roles, session, parts)
     if (refusal) return refusal
   }
-  if (!transactions.settings() && !openBeforeSetUp.includes(asked.path[0] ?? '')) return refuse({ code: 'not-set-up' })
-  const { handler } = asked
+  const isOpen = openBeforeSetUp.includes(group) || parts.transactions.settings() !== null
+  return isOpen ? null : refuse({ code: 'not-set-up' })
+}
+
+async function run(parts: Parts, asked: Asked): Promise<unknown> {
+  const { transactions } = parts
+  const { handler, session } = asked
+  const asker = askerOf(session, transactions.now())
   const input = asked.input as never
   switch (handler.kind) {
     case 'read':
@@ -101,7 +128,7 @@ async function judge(parts: Parts, asked: Asked, name: string): Promise<unknown>
       return keepFresh(
         parts,
         session,
-        changeOnce(parts, asked, name, asker, (context) => handler.run(context, input) as Outcome<unknown>),
+        changeOnce(parts, asked, asker, (context) => handler.run(context, input) as Outcome<unknown>),
       )
   }
 }
@@ -134,15 +161,13 @@ function askerOf(session: Session | null, now: Instant): Asker {
 /** Runs the change and keeps its answer in the same transaction; the same id again gets the same answer and changes nothing. */
 function changeOnce(
   parts: Parts,
-  asked: Asked,
-  name: string,
+  { name, callId: id, input }: Asked,
   asker: Asker,
   run: (context: Parameters<Extract<Handler, { kind: 'change' }>['run']>[0]) => Outcome<unknown>,
 ): Outcome<unknown> {
-  const id = asked.call.callId
   if (!id || id.length > 100) return refuse({ code: 'call-id-missing' })
   // Without PINs: four digits could be guessed from a digest that lies in the file.
-  const inputDigest = digest(JSON.stringify(asked.input, (key, value) => (key === 'pin' ? undefined : value)))
+  const inputDigest = digest(JSON.stringify(input, (key, value) => (key === 'pin' ? undefined : value)))
   return parts.transactions.change<unknown>(asker, (context) => {
     const known = context.db.first(sqlite.selectFrom('call').selectAll().where('id', '=', id))
     if (known) {

@@ -28,6 +28,8 @@ type Options = {
   readonly places?: number
   /** The folder of the built screens, where a browser looks at the office. */
   readonly screens?: string
+  /** The levers of a demonstration: the office is one, with a simulator. */
+  readonly simulation?: SiteOptions['simulation']
 }
 
 const noPapers: SiteOptions['papers'] = {
@@ -58,7 +60,7 @@ export class TestOffice {
     const started = await startSite({
       folder,
       port: 0,
-      isDemo: false,
+      isDemo: options.simulation !== undefined,
       screens: options.screens ?? null,
       clock,
       monotonic: clock.monotonic,
@@ -66,7 +68,7 @@ export class TestOffice {
       log: silentLog,
       devices: { openPrinter: options.openPrinter ?? unplugged, openThermometer: options.openThermometer ?? unplugged },
       papers: options.papers ?? noPapers,
-      simulation: null,
+      simulation: options.simulation ?? null,
     })
     if (!started.ok) throw new Error(`The site did not start: ${started.reason}`)
     const office = new TestOffice(folder, clock, started.site)
@@ -117,16 +119,17 @@ export class TestOffice {
 
   /** A desk at which a guard has just proven who he is. */
   async desk(): Promise<TestScreen> {
-    return this.#signedOn('desk', guardPin)
+    return this.signedOn('desk', 'Budi Santoso', guardPin)
   }
 
   async administrator(): Promise<TestScreen> {
-    return this.#signedOn('office', administratorPin)
+    return this.signedOn('office', 'Admin Contoh', administratorPin)
   }
 
-  async #signedOn(screenName: 'desk' | 'office', pin: string): Promise<TestScreen> {
+  /** A screen at which the person of that name has just proven who he is. */
+  async signedOn(screenName: 'desk' | 'office', name: string, pin: string): Promise<TestScreen> {
     const screen = await this.screen(screenName)
-    const [person] = await screen.must('access', 'people', {})
+    const person = (await screen.must('access', 'people', {})).find((each) => each.name === name)
     if (!person) throw new Error('Nobody can sign on here')
     await screen.must('access', 'signOn', { personId: person.id, pin })
     return screen
