@@ -2,8 +2,8 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatDateTime, formatShortDate, formatTime, formatWeekday } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, gap, type Part, rule, stack } from './drawing/part.ts'
-import { qrCode } from './drawing/qr.ts'
+import { gap, type Part, rule, stack } from './drawing/part.ts'
+import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
 import { wordsOf } from './words.ts'
 
@@ -29,11 +29,10 @@ export function badgeSlip(kit: Kit, slip: Slip): Part {
 }
 
 function details(kit: Kit, slip: Slip): Part {
-  const code = qrCode(slip.code, { widest: kit.isNarrow ? 0 : kit.size(210) })
-  const besideCode = (left: Part, upright: 'middle' | 'bottom') =>
-    beside({ left, right: code.part, fixed: code.width, side: 'right', gap: code.quiet, upright })
-  if (kit.isNarrow) return stack(meets(kit, slip), gap(kit.size(18)), besideCode(validity(kit, slip), 'bottom'))
-  return besideCode(stack(meets(kit, slip), gap(kit.size(22)), validity(kit, slip)), 'middle')
+  if (kit.isNarrow && kit.qr === 'drawn') {
+    return stack(meets(kit, slip), gap(kit.size(18)), withCode(kit, slip.code, validity(kit, slip), 'bottom'))
+  }
+  return withCode(kit, slip.code, stack(meets(kit, slip), gap(kit.size(22)), validity(kit, slip)))
 }
 
 function meets(kit: Kit, slip: Slip): Part {

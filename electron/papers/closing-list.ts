@@ -3,8 +3,8 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatDate, formatDateTime, formatTime, type Wording } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, boxed, centred, gap, type Part, rule, stack } from './drawing/part.ts'
-import { qrCode } from './drawing/qr.ts'
+import { beside, boxed, gap, type Part, rule, stack } from './drawing/part.ts'
+import { ownRow } from './drawing/qr.ts'
 import { text } from './drawing/text.ts'
 import { guestRow } from './guest-row.ts'
 import { fill, wordsOf } from './words.ts'
@@ -96,15 +96,12 @@ function signatures(kit: Kit, { language }: PaperOf<'closing-list'>): Part {
 function seal(kit: Kit, { closing, language }: PaperOf<'closing-list'>): Part {
   const { size } = kit
   const words = wordsOf(language).closing
-  const code = qrCode(closing.head.toUpperCase(), {})
   const groups = closing.head.match(/.{1,8}/g) ?? []
   return stack(
     gap(size(34)),
     text(kit, words.head, { size: 28, weight: 800 }),
     text(kit, words.headWhy, { size: 24, weight: 500 }),
     text(kit, groups.join(' '), { size: 24, weight: 600 }),
-    gap(code.quiet),
-    centred(code.part, code.width),
-    gap(code.quiet),
+    ownRow(closing.head.toUpperCase()),
   )
 }

@@ -2,8 +2,8 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatShortDate, formatTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, boxed, gap, type Part, rule, stack } from './drawing/part.ts'
-import { qrCode } from './drawing/qr.ts'
+import { boxed, gap, type Part, rule, stack } from './drawing/part.ts'
+import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
 import { fill, wordsOf } from './words.ts'
 
@@ -11,7 +11,6 @@ import { fill, wordsOf } from './words.ts'
 export function parkingCard(kit: Kit, card: PaperOf<'parking-card'>): Part {
   const { size } = kit
   const words = wordsOf(card.language).parking
-  const code = qrCode(card.code, { widest: kit.isNarrow ? 0 : size(210) })
   const issued = fill(words.issuedAt, { at: formatTime(card.issuedAt, { ...card, named: true }) })
   const facts = stack(
     text(kit, card.vehicleClass, { size: 30, least: 24, lines: 2, weight: 700 }),
@@ -25,7 +24,7 @@ export function parkingCard(kit: Kit, card: PaperOf<'parking-card'>): Part {
     largeNumber(kit, card.number, 150),
     gap(size(34)),
     plate(kit, card.plate),
-    beside({ left: facts, right: code.part, fixed: code.width, side: 'right', gap: code.quiet, upright: 'middle' }),
+    withCode(kit, card.code, facts),
     gap(size(26)),
     rule(size(3)),
     gap(size(12)),

@@ -2,8 +2,8 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, gap, type Part, rule } from './drawing/part.ts'
-import { qrCode } from './drawing/qr.ts'
+import { gap, type Part, rule } from './drawing/part.ts'
+import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
 import { fill, wordsOf } from './words.ts'
 
@@ -11,7 +11,6 @@ import { fill, wordsOf } from './words.ts'
 export function queueSlip(kit: Kit, slip: PaperOf<'queue-slip'>): Part {
   const { size } = kit
   const words = wordsOf(slip.language).queue
-  const code = qrCode(slip.code, { widest: kit.isNarrow ? 0 : size(210) })
   const registered = fill(words.registeredAt, { at: formatDateTime(slip.registeredAt, slip) })
   return framed(kit, slip, words.tag, [
     gap(size(30)),
@@ -21,14 +20,7 @@ export function queueSlip(kit: Kit, slip: PaperOf<'queue-slip'>): Part {
     gap(size(34)),
     text(kit, slip.goesToGuard ? words.goToGuard : words.wait, { size: 32, weight: 700, align: 'center' }),
     gap(size(34)),
-    beside({
-      left: text(kit, words.scan, { size: 26, weight: 500 }),
-      right: code.part,
-      fixed: code.width,
-      side: 'right',
-      gap: code.quiet,
-      upright: 'middle',
-    }),
+    withCode(kit, slip.code, text(kit, words.scan, { size: 26, weight: 500 })),
     gap(size(26)),
     rule(size(3)),
     gap(size(12)),

@@ -2,8 +2,8 @@ import type { PaperOf } from '../../shared/contract/papers.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
-import { beside, gap, type Part, stack } from './drawing/part.ts'
-import { qrCode } from './drawing/qr.ts'
+import { gap, type Part, stack } from './drawing/part.ts'
+import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
 import { fill, wordsOf } from './words.ts'
 
@@ -14,7 +14,6 @@ const samples = ['Siti Wulandari · Đặng Thị Ơn', 'محمد عبد الل�
 export function testPage(kit: Kit, page: PaperOf<'test'>): Part {
   const { size } = kit
   const words = wordsOf(page.language).test
-  const code = qrCode('RSP/TEST', { widest: kit.isNarrow ? 0 : size(210) })
   const scripts = stack(
     text(kit, words.scripts, { size: 24, weight: 500 }),
     ...samples.map((sample) => text(kit, sample, { size: 30, least: 24, lines: 2, weight: 700 })),
@@ -27,7 +26,7 @@ export function testPage(kit: Kit, page: PaperOf<'test'>): Part {
     gap(size(28)),
     largeNumber(kit, 'T-08', 110),
     gap(size(28)),
-    beside({ left: scripts, right: code.part, fixed: code.width, side: 'right', gap: code.quiet, upright: 'middle' }),
+    withCode(kit, 'RSP/TEST', scripts),
     gap(size(24)),
     text(kit, words.done, { size: 26, weight: 700 }),
     text(kit, formatDateTime(page.printedAt, page), { size: 24, weight: 500 }),

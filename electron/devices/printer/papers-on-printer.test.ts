@@ -10,7 +10,7 @@ const fonts = new Fonts(path.join(import.meta.dirname, '../../../node_modules'))
 
 it.each(eachPaper)('brings $paper to the printer dot by dot as the screen shows it', async (paper) => {
   await using bench = await printerBench()
-  const shown = drawPaper(paper, { fonts, width: 576 })
+  const { codes: _, ...shown } = drawPaper(paper, { fonts, width: 576 })
   expect(await bench.print(shown)).toEqual({ outcome: 'printed', isConfirmed: true })
   expect(bench.papers).toEqual([shown])
   expect(bench.simulated.violations).toEqual([])
@@ -27,7 +27,7 @@ it.each([384, 512, 576] as const)('prints a slip on a head of %i dots that a sca
 it('prints a name full of printer commands as one slip, uncut', async () => {
   await using bench = await printerBench()
   const guest = 'Siti\u001b@\u001dV\u0000\u0010\u0004\u0001\u001d(k\u001bp\u0000Wulandari'
-  const shown = drawPaper({ ...samplePapers['badge-slip'], guest }, { fonts, width: 576 })
+  const { codes: _, ...shown } = drawPaper({ ...samplePapers['badge-slip'], guest }, { fonts, width: 576 })
   expect(await bench.print(shown)).toEqual({ outcome: 'printed', isConfirmed: true })
   expect(bench.papers).toEqual([shown])
   expect(bench.simulated.violations).toEqual([])

@@ -7,6 +7,8 @@ export type Block = {
   readonly draw: (context: Pen, x: number, y: number) => void
   /** The blocks that it consists of, with their distance from its top, for those who draw a long paper piece by piece. */
   readonly inside?: readonly { readonly block: Block; readonly top: number }[]
+  /** It is this code and nothing else, in the middle of rows of its own, so that a printer can make it instead of burning our dots. */
+  readonly code?: { readonly text: string; readonly dots: number }
 }
 
 /** A part of a paper that becomes a block once the width it may take is known. */
@@ -117,7 +119,8 @@ function frame(
 export function centred(part: Part, own: number): Part {
   return (width) => {
     const block = part(own)
-    return { width, height: block.height, draw: (context, x, y) => block.draw(context, x + (width - own) / 2, y) }
+    const draw: Block['draw'] = (context, x, y) => block.draw(context, x + (width - own) / 2, y)
+    return { width, height: block.height, draw, ...(block.code && { code: block.code }) }
   }
 }
 

@@ -8,6 +8,15 @@ const pieceRows = 1024
 /** Letters are drawn smoothed; a dot is burnt where more than this of 255 is still light enough to be doubted. */
 const threshold = 150
 
+/** A QR code that stands alone in its rows, so that a printer can make it itself; `dots` wide are its modules. */
+export type CodeRow = { readonly top: number; readonly height: number; readonly text: string; readonly dots: number }
+
+/** The codes of a block that have rows of their own, from above. */
+export function codeRows(block: Block, top = 0): CodeRow[] {
+  if (block.code) return [{ top, height: block.height, ...block.code }]
+  return (block.inside ?? []).flatMap((part) => codeRows(part.block, top + part.top))
+}
+
 /** Draws a block with white margins at its sides into dots. */
 export function rasterise(block: Block, width: number, margin: number): Bitmap {
   const height = Math.ceil(block.height)

@@ -38,7 +38,12 @@ it.each([
   ['1b 64 04', 'feed'],
   ['0a', 'feed'],
   ['10 04 01', 'nothing'],
-  ['1d 28 6b 04 00 31 41 32 00', 'setting'],
+  ['1b 61 01', 'align'],
+  ['1d 28 6b 04 00 31 41 32 00', 'qr'],
+  ['1d 28 6b 03 00 31 43 06', 'qr'],
+  ['1d 28 6b 03 00 31 45 31', 'qr'],
+  ['1d 28 6b 05 00 31 50 30 41 42', 'qr'],
+  ['1d 28 6b 03 00 31 51 30', 'qr'],
   ['1d 6b 49 05 7b 42 61 7b 62', 'setting'],
   ['1b 70 00 19 fa', 'setting'],
   ['41', 'text'],
@@ -56,6 +61,14 @@ it.each([
   '1d 76 30 00 00 00 01 00',
   '07',
   '1d 72 09',
+  '1b 61 03',
+  // PDF417, a model that does not exist, modules of no dots and of 17, a level without a name, an empty store.
+  '1d 28 6b 03 00 30 41 00',
+  '1d 28 6b 04 00 31 41 34 00',
+  '1d 28 6b 03 00 31 43 00',
+  '1d 28 6b 03 00 31 43 11',
+  '1d 28 6b 03 00 31 45 34',
+  '1d 28 6b 03 00 31 50 30',
 ])('refuses %s', (hex) => {
   expect(() => parseCommand(bytesOf(hex), 0)).toThrow(UnknownCommand)
 })

@@ -10,7 +10,22 @@ export type Command =
   | { readonly name: 'raster'; readonly rowBytes: number; readonly rows: Uint8Array }
   | { readonly name: 'cut' }
   | { readonly name: 'ask-processed' }
+  | { readonly name: 'align'; readonly side: Side }
+  | { readonly name: 'qr'; readonly step: QrStep }
   | { readonly name: 'setting'; readonly bytes: Uint8Array }
+
+export type Side = 'left' | 'centre' | 'right'
+
+/** A QR code is made in steps (GS ( k, cn 49): how it looks, what it says, and at last that it be printed. */
+export type QrStep =
+  | { readonly kind: 'model'; readonly model: 1 | 2 | 'micro' }
+  | { readonly kind: 'size'; readonly dots: number }
+  | { readonly kind: 'correction'; readonly level: Correction }
+  | { readonly kind: 'store'; readonly data: Uint8Array }
+  | { readonly kind: 'print' }
+
+/** What may be damaged and is still read: 7, 15, 25, 30 % of the code. */
+export type Correction = 'L' | 'M' | 'Q' | 'H'
 
 export type Parsed = { readonly command: Command; readonly length: number }
 
@@ -25,7 +40,6 @@ const escapeLengths: Readonly<Record<string, number>> = {
   3: 1,
   t: 1,
   R: 1,
-  a: 1,
   E: 1,
   '-': 1,
   M: 1,
@@ -33,6 +47,9 @@ const escapeLengths: Readonly<Record<string, number>> = {
   '{': 1,
   p: 3,
 }
+const models = [1, 2, 'micro'] as const
+const corrections: readonly Correction[] = ['L', 'M', 'Q', 'H']
+const sides: readonly Side[] = ['left', 'centre', 'right']
 const groupLengths: Readonly<Record<string, number>> = { '!': 1, B: 1, H: 1, f: 1, h: 1, w: 1, a: 1 }
 
 /** The command that begins at `at`; null while its end has not come yet. */
@@ -55,7 +72,17 @@ function parseEscape(bytes: Uint8Array, at: number): Parsed | null {
   const name = String.fromCharCode(letter)
   if (name === '@') return { command: { name: 'reset' }, length: 2 }
   if (name === 'd') return whole(bytes, at, 3, { name: 'feed', dots: (bytes[at + 2] ?? 0) * lineDots })
+  if (name === 'a') return parseAlignment(bytes, at)
   return setting(bytes, at, escapeLengths[name], `ESC ${hex(letter)}`)
+}
+
+/** ESC a n: 0 or 48 left, 1 or 49 centre, 2 or 50 right. */
+function parseAlignment(bytes: Uint8Array, at: number): Parsed | null {
+  const n = bytes[at + 2]
+  if (n === undefined) return null
+  const side = sides[n < 48 ? n : n - 48]
+  if (!side) throw new UnknownCommand(`Unknown alignment ${hex(n)}`)
+  return { command: { name: 'align', side }, length: 3 }
 }
 
 function parseGroup(bytes: Uint8Array, at: number): Parsed | null {
@@ -101,12 +128,32 @@ function parseBarcode(bytes: Uint8Array, at: number): Parsed | null {
   return setting(bytes, at, 2 + count, 'GS k')
 }
 
-/** GS ( k pL pH, then pL + 256 pH bytes: two-dimensional codes. */
+/** GS ( k pL pH, then pL + 256 pH bytes: two-dimensional codes, of which we know the QR code (cn 49). */
 function parseFunction(bytes: Uint8Array, at: number): Parsed | null {
   const [letter, low, high] = bytes.subarray(at + 2, at + 5)
   if (letter === undefined || low === undefined || high === undefined) return null
   if (letter !== 0x6b) throw new UnknownCommand(`Unknown function GS ( ${hex(letter)}`)
-  return setting(bytes, at, 3 + low + 256 * high, 'GS ( k')
+  const length = 5 + low + 256 * high
+  if (bytes.length < at + length) return null
+  return { command: { name: 'qr', step: qrStep(bytes.slice(at + 5, at + length)) }, length }
+}
+
+/** Longest text of a QR code, in digits. */
+const mostQrData = 7089
+
+/** cn fn, then the function's own parameters. */
+function qrStep(parameters: Uint8Array): QrStep {
+  const [cn, fn, first = 0, second = 0] = parameters
+  const shape = `${cn} ${fn} ${parameters.length}`
+  const model = models[first - 49]
+  if (shape === '49 65 4' && model && second === 0) return { kind: 'model', model }
+  if (shape === '49 67 3' && first >= 1 && first <= 16) return { kind: 'size', dots: first }
+  const level = corrections[first - 48]
+  if (shape === '49 69 3' && level) return { kind: 'correction', level }
+  if (cn === 49 && fn === 80 && first === 48 && parameters.length > 3 && parameters.length <= mostQrData + 3)
+    return { kind: 'store', data: parameters.slice(3) }
+  if (shape === '49 81 3' && first === 48) return { kind: 'print' }
+  throw new UnknownCommand(`Unknown function GS ( k ${Buffer.from(parameters.subarray(0, 4)).toString('hex')}`)
 }
 
 function parseQuestion(bytes: Uint8Array, at: number): Parsed | null {

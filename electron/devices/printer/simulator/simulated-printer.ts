@@ -70,7 +70,7 @@ export class SimulatedPrinter {
     return this.#input.length > 0
   }
 
-  /** Tells each paper that was cut off; the answer ends the telling. */
+  /** Tells each paper that was cut or torn off; the answer ends the telling. */
   onPaper(listener: (paper: Dots) => void): () => void {
     this.#papers.add(listener)
     return () => this.#papers.delete(listener)
@@ -137,18 +137,26 @@ export class SimulatedPrinter {
       case 'raster':
         return await this.#burn(command)
       case 'feed':
-        this.#roll.feed(command.dots)
+        this.#fallOut(this.#roll.feed(command.dots))
         return true
       case 'cut':
-        this.#cut()
+        this.#fallOut(this.#roll.cut())
+        return true
+      case 'align':
+        this.#roll.align(command.side)
+        return true
+      case 'qr':
+        this.#roll.qr(command.step)
         return true
       case 'ask-processed':
         this.#answer(processedAnswer(this.#knobs))
         return true
       case 'text':
         throw new UnknownCommand(`Text, which no paper of ours has: ${String.fromCharCode(command.byte)}`)
-      case 'nothing':
       case 'reset':
+        this.#roll.reset()
+        return true
+      case 'nothing':
       case 'setting':
         return true
       default:
@@ -178,8 +186,7 @@ export class SimulatedPrinter {
     return rowsLeft > 0
   }
 
-  #cut(): void {
-    const paper = this.#roll.cut()
+  #fallOut(paper: Dots | null): void {
     if (!paper) return
     for (const listener of this.#papers) listener(paper)
   }
