@@ -1,3 +1,4 @@
+import { type Paper, paper } from '../../shared/contract/papers.ts'
 import type { VisitView } from '../../shared/contract/visits.ts'
 import type { TestOffice } from './test-office.ts'
 import type { TestScreen } from './test-screen.ts'
@@ -10,6 +11,12 @@ export async function registerGuest(office: TestOffice, changes: Parameters<Test
 
 export async function visitOf(desk: TestScreen, visitId: string): Promise<VisitView> {
   return (await desk.must('visits', 'detail', { visitId })).visit
+}
+
+/** What stands on a paper of an office that draws none. */
+export async function paperOf(desk: TestScreen, jobId: string): Promise<Paper> {
+  const { png } = await desk.must('printing', 'preview', { jobId })
+  return paper.parse(JSON.parse(Buffer.from(png.split(',')[1] ?? '', 'base64').toString()))
 }
 
 /** The host receives the guest on the own page. */

@@ -32,9 +32,10 @@ type Options = {
   readonly simulation?: SiteOptions['simulation']
 }
 
+/** Nothing is drawn; the "picture" is what would be, for `paperOf` to read. */
 const noPapers: SiteOptions['papers'] = {
   bytes: async () => new Uint8Array([0x0a]),
-  picture: async () => new Uint8Array(),
+  picture: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
   pdf: async () => new Uint8Array(),
 }
 

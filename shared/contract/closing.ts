@@ -11,6 +11,7 @@ const closingRow = z.object({
   host: z.string(),
   room: z.string(),
   extension: z.string(),
+  /** Others of the party who were inside with the guest. */
   companions: z.int(),
   loans: z.array(z.string()),
   excuse: z.string().nullable(),

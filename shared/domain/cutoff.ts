@@ -1,7 +1,7 @@
 import { type Calendar, cutoffOf, dayOf, endOf, officeCloseOf, startOf } from './calendar.ts'
 import { warningMs } from './calendar-moments.ts'
 import { assertNever } from './exhaustive.ts'
-import type { AnswerKind } from './host-answer.ts'
+import { type AnswerKind, waitEndsAt } from './host-answer.ts'
 import { addDays, type CalendarDate, type Instant, minuteMs } from './time.ts'
 
 /**
@@ -76,18 +76,14 @@ function cutoffAfter(calendar: Calendar, zone: string, lifted: CalendarDate): In
   return cutoff
 }
 
-/** A wait ends at its own time, and at the office's closing unless host or leader has been asked anew since (S7c, row M4). */
 function permissionEndsAt(permission: StayPermission, officeCloses: Instant | null): Instant | null {
   switch (permission.kind) {
     case 'receive':
       return null
     case 'decline':
       return permission.answeredAt
-    case 'wait': {
-      const asksAnewAt = officeCloses !== null && permission.answeredAt < officeCloses ? officeCloses : null
-      if (permission.until === null || asksAnewAt === null) return permission.until ?? asksAnewAt
-      return Math.min(permission.until, asksAnewAt)
-    }
+    case 'wait':
+      return waitEndsAt(permission, officeCloses)
     default:
       return assertNever(permission.kind)
   }
@@ -109,7 +105,9 @@ export function stayLimitsOn(calendar: Calendar, zone: string): (stay: Stay) => 
   }
   return ({ admittedAt, permission, excuse }) => {
     const overstayAt = stretchAt(admittedAt).leaveBy
-    const mustLeaveAt = permission && permissionEndsAt(permission, stretchAt(permission.answeredAt).officeCloses)
+    const endsAt = permission && permissionEndsAt(permission, stretchAt(permission.answeredAt).officeCloses)
+    // Let in after it was over, the guest was let in by an official, whom that answer does not bind.
+    const mustLeaveAt = endsAt !== null && endsAt <= admittedAt ? null : endsAt
     return { mustLeaveAt, warnAt: overstayAt - warningMs, overstayAt, excusedUntil: excuse?.until ?? null }
   }
 }

@@ -4,6 +4,7 @@ import {
   type HostQuestion,
   hostStanding,
   hostStandings,
+  isAskedAnew,
   permitsAdmission,
   urgencyOf,
 } from './host-answer.ts'
@@ -11,11 +12,11 @@ import {
 const question = (
   askedAt: number,
   kind?: AnswerKind,
-  extra: Partial<{ until: number; lapsedAt: number }> = {},
+  extra: Partial<{ until: number; lapsedAt: number; answeredAt: number }> = {},
 ): HostQuestion => ({
   askedAt,
   lapsedAt: extra.lapsedAt ?? null,
-  answer: kind ? { kind, answeredAt: askedAt + 1, until: extra.until ?? null } : null,
+  answer: kind ? { kind, answeredAt: extra.answeredAt ?? askedAt + 1, until: extra.until ?? null } : null,
 })
 
 describe('what the host says now', () => {
@@ -34,7 +35,34 @@ describe('what the host says now', () => {
     ],
     ['only lapsed questions are left', [question(1, 'receive', { lapsedAt: 5 })], 'not-asked'],
   ] as const)('%s', (_name, questions, standing) => {
-    expect(hostStanding(questions, 100)).toBe(standing)
+    expect(hostStanding(questions, null, 100)).toBe(standing)
+  })
+
+  test.each([
+    ['until the office closes', question(10, 'wait', { until: 200 }), 149, 'may-wait'],
+    [
+      'no longer once it has closed, however long he was told',
+      question(10, 'wait', { until: 200 }),
+      150,
+      'wait-lapsed',
+    ],
+    ['longer, if it was said since', question(140, 'wait', { until: 200, answeredAt: 150 }), 151, 'may-wait'],
+    ['not past that answer either', question(140, 'wait', { until: 200, answeredAt: 150 }), 200, 'wait-lapsed'],
+  ] as const)('a guest may wait %s', (_name, asked, now, standing) => {
+    expect(hostStanding([asked], 150, now)).toBe(standing)
+  })
+
+  test.each([
+    ['not before the office closes', [question(10, 'wait', { until: 200 })], 149, false],
+    ['as the office closes', [question(10, 'wait', { until: 200 })], 150, true],
+    ['also when the shorter time was over', [question(10, 'wait', { until: 100 })], 150, true],
+    ['not for a guest who was received', [question(10, 'receive')], 150, false],
+    ['not while a question is open', [question(10, 'wait', { lapsedAt: 140 }), question(140)], 151, false],
+    ['not after an answer since, to a question of before', [question(140, 'wait', { answeredAt: 152 })], 155, false],
+    ['not twice', [question(10, 'wait', { lapsedAt: 150 }), question(150)], 155, false],
+  ] as const)('asked anew: %s', (_name, questions, now, isAsked) => {
+    expect(isAskedAnew(questions, 150, now)).toBe(isAsked)
+    expect(isAskedAnew(questions, null, now)).toBe(false)
   })
 
   test('only a host who receives or lets wait opens the door', () => {

@@ -27,18 +27,54 @@ export const hostStandings = ['not-asked', 'asked', 'received', 'may-wait', 'wai
 export type HostStanding = (typeof hostStandings)[number]
 
 /**
- * The newest question that has not lapsed counts; `pass-on` closes a question and opens the next, so it never stands alone.
- * A permission to wait that is over leaves `wait-lapsed`: must leave unless asked anew (row M4).
+ * When a permission to wait ends: at its own time, and when the office closes if it was given before that (S7c, row M4); what was
+ * said after the closing holds. `officeClosesAt` is that of the duty day on which it was said; null: without office hours.
  */
-export function hostStanding(questions: readonly HostQuestion[], now: Instant): HostStanding {
-  const current = questions.filter((q) => q.lapsedAt === null).sort((a, b) => b.askedAt - a.askedAt)[0]
+export function waitEndsAt(
+  { answeredAt, until }: Omit<HostAnswer, 'kind'>,
+  officeClosesAt: Instant | null,
+): Instant | null {
+  const closing = officeClosesAt !== null && answeredAt < officeClosesAt ? officeClosesAt : null
+  if (until === null || closing === null) return until ?? closing
+  return Math.min(until, closing)
+}
+
+/** The newest question that has not lapsed. */
+function currentOf(questions: readonly HostQuestion[]): HostQuestion | undefined {
+  return questions.filter((q) => q.lapsedAt === null).sort((a, b) => b.askedAt - a.askedAt)[0]
+}
+
+/**
+ * Row M4: once the office has closed, host or leader is asked anew for whoever may wait by an answer of before, inside or not yet.
+ * It is when the answer was given that counts, not when the question was put.
+ */
+export function isAskedAnew(questions: readonly HostQuestion[], officeClosesAt: Instant | null, now: Instant): boolean {
+  const answer = currentOf(questions)?.answer
+  return (
+    answer?.kind === 'wait' && officeClosesAt !== null && officeClosesAt <= now && answer.answeredAt < officeClosesAt
+  )
+}
+
+/**
+ * The newest question that has not lapsed counts; `pass-on` closes a question and opens the next, so it never stands alone.
+ * A permission to wait that is over leaves `wait-lapsed`: must leave unless asked anew (row M4). `officeClosesAt` is that of the
+ * duty day: no wait outlasts it.
+ */
+export function hostStanding(
+  questions: readonly HostQuestion[],
+  officeClosesAt: Instant | null,
+  now: Instant,
+): HostStanding {
+  const current = currentOf(questions)
   if (!current) return 'not-asked'
   if (!current.answer) return 'asked'
   switch (current.answer.kind) {
     case 'receive':
       return 'received'
-    case 'wait':
-      return current.answer.until !== null && current.answer.until <= now ? 'wait-lapsed' : 'may-wait'
+    case 'wait': {
+      const endsAt = waitEndsAt(current.answer, officeClosesAt)
+      return endsAt !== null && endsAt <= now ? 'wait-lapsed' : 'may-wait'
+    }
     case 'decline':
       return 'declined'
     case 'pass-on':

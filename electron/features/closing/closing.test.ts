@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { letIn, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { letIn, paperOf, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 
 let office: TestOffice
@@ -43,6 +43,30 @@ describe('the evening', () => {
     expect((await visitOf(late, visitId)).stay).toBe('excused')
     await passTo('2026-11-20', '22:00')
     expect((await late.must('desk', 'overview', {})).alarms).toMatchObject([{ kind: 'overstay', rings: true }])
+  })
+})
+
+describe('companions on the lists', () => {
+  test('are those of the party who are inside: not who left, nor who never came in', async () => {
+    const companions = ['Dewi Lestari', 'Agus Salim', 'Rina Marlina']
+    const leader = await letIn(office, { companions })
+    const desk = await office.desk()
+    const { party } = await desk.must('visits', 'detail', { visitId: leader })
+    const [, second, third] = party.map(({ id }) => id)
+    if (!second || !third) throw new Error('The party is too small')
+    for (const visitId of [second, third])
+      await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
+    await seeOut(office, second)
+    const { jobId } = await desk.must('closing', 'printWalkingList', {})
+    expect(await paperOf(desk, jobId)).toMatchObject({
+      inside: [
+        { name: 'Siti Wulandari', companions: 1 },
+        { name: 'Agus Salim', companions: 1 },
+      ],
+    })
+    await passTo('2026-11-20', '21:00')
+    const closing = await (await office.desk()).must('closing', 'view', {})
+    expect(closing?.inside.map((guest) => guest.companions)).toEqual([1, 1])
   })
 })
 

@@ -24,6 +24,7 @@ const noPages: ConnectedHosts = () => new Set()
 /** Everyone inside now, as a list to walk by: badge, name, host, room, extension, companions, loans. */
 export function insideNow(context: ReadContext): FrozenRow[] {
   const rows = context.db.all(visitQuery().where('visit.state', '=', 'inside').orderBy('visit.admitted_at'))
+  const inside = Map.groupBy(rows, (row) => row.party_id)
   return viewVisits(context, noPages, rows).map((visit) => {
     const out = visit.loans.filter((loan) => loan.outcome === null)
     return {
@@ -35,7 +36,8 @@ export function insideNow(context: ReadContext): FrozenRow[] {
       host: visit.host?.name ?? '',
       room: visit.answer?.where || (visit.host?.room ?? ''),
       extension: visit.hostExtension,
-      companions: visit.partySize - 1,
+      // Who of the party is inside too: nobody is searched for in a fire who left or never came in.
+      companions: (inside.get(visit.partyId)?.length ?? 1) - 1,
       loans: out.map((loan) => loan.item).filter(Boolean),
       excuse: visit.excuse ? visit.excuse.official : null,
     }

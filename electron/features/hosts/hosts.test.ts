@@ -109,6 +109,45 @@ describe('at 16:00', () => {
     expect((await visitOf(desk, visitId)).stay).toBe('fine')
   })
 
+  test('an answer given after it to a question of before holds, and nobody is asked twice', async () => {
+    const { visitId } = await registerGuest(office)
+    office.clock.set('2026-11-20', '15:55')
+    const evening = await office.desk()
+    const { partyId } = await visitOf(evening, visitId)
+    await evening.must('hosts', 'ask', { partyId, host: null })
+    const questionId = await questionOf(visitId)
+    office.clock.set('2026-11-20', '16:02')
+    const host = await office.hostPage('ratna')
+    const { cutoffAt } = await host.must('hosts', 'mine', {})
+    const wait = { kind: 'wait' as const, where: 'Ruang tunggu', until: cutoffAt ?? 0 }
+    await host.must('hosts', 'answer', { questionId, answer: wait })
+    office.clock.set('2026-11-20', '16:04')
+    office.site.lookAtClock()
+    expect(await visitOf(desk, visitId)).toMatchObject({ standing: 'may-wait', question: null })
+  })
+
+  test('a guest who may wait and is not inside yet is asked for too, and does not come in on the old answer', async () => {
+    const { visitId } = await registerGuest(office)
+    const host = await office.hostPage('ratna')
+    const { cutoffAt } = await host.must('hosts', 'mine', {})
+    const wait = { kind: 'wait' as const, where: 'Ruang tunggu', until: cutoffAt ?? 0 }
+    await host.must('hosts', 'answer', { questionId: await questionOf(visitId), answer: wait })
+    office.clock.set('2026-11-20', '16:00')
+    expect((await visitOf(desk, visitId)).standing).toBe('wait-lapsed')
+    office.site.lookAtClock()
+    expect(await visitOf(desk, visitId)).toMatchObject({ standing: 'asked', question: { isAskedAnew: true } })
+    office.clock.set('2026-11-20', '17:00')
+    const evening = await office.desk()
+    const admission = { rows: [await plainRow(evening, visitId)], setAside: null }
+    expect(await evening.refused('visits', 'admit', admission)).toEqual({
+      code: 'admission-blocked',
+      rules: ['host-answer'],
+    })
+    await host.must('hosts', 'answer', { questionId: await questionOf(visitId), answer: wait })
+    await evening.must('visits', 'admit', admission)
+    expect((await visitOf(evening, visitId)).stay).toBe('fine')
+  })
+
   test('a guest who was received is not asked for again', async () => {
     const visitId = await letIn(office)
     office.clock.set('2026-11-20', '16:30')

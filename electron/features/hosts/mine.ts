@@ -45,6 +45,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       .orderBy('visit.id'),
   )
   const questions = questionsOf(db, partyIds)
+  const { officeClosesAt } = dutyFacts(context)
   const purposes = context.settings().visiting.purposes
   return [...Map.groupBy(visits, (visit) => visit.party_id)].flatMap(([partyId, members]) => {
     const leader = members[0]
@@ -61,7 +62,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       vehicle: leader.vehicle_class ? leader.plate : null,
       photo: leader.photo,
       state: leader.state,
-      standing: hostStanding(rows.map(toQuestion), now),
+      standing: hostStanding(rows.map(toQuestion), officeClosesAt, now),
       registeredAt: leader.registered_at,
       admittedAt: leader.admitted_at,
       signedOutAt: leader.ended_at,

@@ -4,6 +4,7 @@ import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { currentQuestion, hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { hostView } from '../people/index.ts'
+import { dutyFacts } from '../site/index.ts'
 import type { VisitRow } from '../visits/index.ts'
 
 /** What a guest may know of his own visit; `code` is the one that his key entitles him to (`codeFor`). */
@@ -15,7 +16,7 @@ export function progressOf(context: ReadContext, row: VisitRow, code: string): G
   const step = guestStepOf({
     state: row.state,
     closedAs: row.closed_as,
-    standing: hostStanding(questions.map(toQuestion), context.now),
+    standing: hostStanding(questions.map(toQuestion), dutyFacts(context).officeClosesAt, context.now),
     needsGuard: ref === null || row.inside_elsewhere !== null,
     saidGoodbye: row.goodbye_at !== null,
   })

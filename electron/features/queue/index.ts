@@ -15,9 +15,10 @@ const longestBoard = 24
 export function queueHandlers(): HandlersOf<typeof queue> {
   return {
     board: onRead(queue.board, (context) => {
+      const { day, officeClosesAt } = dutyFacts(context)
       const rows = context.db.all(
         visitQuery()
-          .where('visit.day', '=', dutyFacts(context).day)
+          .where('visit.day', '=', day)
           .where('visit.is_leader', '=', 1)
           .where((where) =>
             where.or([
@@ -43,7 +44,7 @@ export function queueHandlers(): HandlersOf<typeof queue> {
           step: guestStepOf({
             state: row.state,
             closedAs: row.closed_as,
-            standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), context.now),
+            standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), officeClosesAt, context.now),
             needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
             saidGoodbye: false,
           }),

@@ -71,9 +71,10 @@ function rulesInTheWay(context: ChangeContext, visit: VisitRow, setAside: SetAsi
   if (visit.emergency_service) return []
   const { custody } = context.settings().visiting
   const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
+  const { isNight, officeClosesAt } = dutyFacts(context)
   return blockingRules({
-    host: hostStanding(questions.map(toQuestion), context.now),
-    isNight: dutyFacts(context).isNight,
+    host: hostStanding(questions.map(toQuestion), officeClosesAt, context.now),
+    isNight,
     temperature: temperatureStanding(context, visit.id),
     custodyPolicy: custody,
     ...heldBy(context.db, visit.id, custody),

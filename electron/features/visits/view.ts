@@ -14,6 +14,7 @@ import {
   viewQuestion,
 } from '../hosts/index.ts'
 import { hostContact, hostView, personName } from '../people/index.ts'
+import { dutyFacts } from '../site/index.ts'
 import type { VisitRow } from './rows.ts'
 import { stayFactOf, stayLimitsIn } from './stay.ts'
 
@@ -25,13 +26,14 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
   if (rows.length === 0) return []
   const attached = attachmentsOf(context, rows)
   const limitsOf = stayLimitsIn(context)
+  const { officeClosesAt } = dutyFacts(context)
   const online = connected()
   const hostAt = hostsOf(context.db)
   return rows.map((row) => {
     const questions = attached.questions.get(row.party_id) ?? []
     const loans = attached.loans.get(row.id) ?? []
     const excuse = attached.excuses.get(row.id)?.at(-1) ?? null
-    const standing = hostStanding(questions.map(toQuestion), context.now)
+    const standing = hostStanding(questions.map(toQuestion), officeClosesAt, context.now)
     return {
       ...plainFields(context, row),
       ...hostFields(context, row, { questions, online, hostAt }),

@@ -34,6 +34,9 @@ export function ClosingTable({ view, label }: { view: ClosingView; label: string
             <>
               <bdi className={styles.guest}>{row.name}</bdi>
               <bdi className={styles.from}>{row.organisation}</bdi>
+              {row.companions > 0 && (
+                <span className={styles.under}>{t('inside.people', { count: row.companions })}</span>
+              )}
             </>
           ),
         },

@@ -43,7 +43,7 @@ function useColumns(): readonly Column<VisitView>[] {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
   const loanName = useLoanName()
-  const together = (visit: VisitView) => overview.inside.filter(({ partyId }) => partyId === visit.partyId).length
+  const others = (visit: VisitView) => overview.inside.filter(({ partyId }) => partyId === visit.partyId).length - 1
   const owed = (visit: VisitView) => openLoans(visit).filter(({ kind }) => kind !== 'badge')
   return [
     { id: 'badge', title: t('inside.badge'), cell: (visit) => <BadgeCell visit={visit} /> },
@@ -53,9 +53,7 @@ function useColumns(): readonly Column<VisitView>[] {
       cell: (visit) => (
         <>
           <GuestCell visit={visit} />
-          {together(visit) > 1 && (
-            <span className={styles.under}>{t('inside.people', { count: together(visit) })}</span>
-          )}
+          {others(visit) > 0 && <span className={styles.under}>{t('inside.people', { count: others(visit) })}</span>}
         </>
       ),
     },

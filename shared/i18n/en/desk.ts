@@ -116,7 +116,7 @@ export const desk: Words<typeof indonesian> = {
     number: 'Number',
     registered: 'Registered',
     walkNote: '{{count}} inside, as of {{time}}',
-    people: 'party of {{count}}',
+    people: 'with {{count}} more inside',
     printing: 'Sending…',
     printed: 'The list of guests inside is being printed.',
     table: 'Guests inside',

@@ -32,7 +32,7 @@ export const papers: Words<typeof indonesian> = {
     withoutBadge: 'no badge',
     host: 'To see {{host}}',
     extension: 'ext. {{extension}}',
-    companions: 'in a party with {{count}} more',
+    companions: 'with {{count}} more inside',
     loans: 'On loan: {{items}}',
     excuse: 'Excused by {{official}}',
     tick: 'Tick each guest whom you have met.',

@@ -115,7 +115,7 @@ export const desk = {
     number: 'Antrean',
     registered: 'Mendaftar',
     walkNote: '{{count}} tamu di dalam, per {{time}}',
-    people: 'rombongan {{count}} orang',
+    people: 'bersama {{count}} orang di dalam',
     printing: 'Mengirim…',
     printed: 'Daftar tamu di dalam sedang dicetak.',
     table: 'Tamu di dalam',

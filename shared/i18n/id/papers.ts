@@ -30,7 +30,7 @@ export const papers = {
     withoutBadge: 'tanpa kartu',
     host: 'Menemui {{host}}',
     extension: 'ext. {{extension}}',
-    companions: 'serombongan dengan {{count}} orang',
+    companions: 'bersama {{count}} orang di dalam',
     loans: 'Pinjaman: {{items}}',
     excuse: 'Izin: {{official}}',
     tick: 'Beri tanda pada tamu yang sudah ditemui.',
