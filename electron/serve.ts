@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { openDemo } from './demo.ts'
 import { NetworkPrinter } from './devices/printer/network-printer.ts'
+import { listSerialPorts } from './devices/serial/ports.ts'
 import { openSerialWire } from './devices/serial/serial-wire.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { createSerialThermometer } from './devices/thermometer/serial-thermometer.ts'
@@ -66,7 +67,8 @@ const options: SiteOptions = {
   monotonic: () => performance.now(),
   devices: {
     openPrinter: (config) => new NetworkPrinter(config),
-    openThermometer: (config) => createSerialThermometer(config, { openWire: openSerialWire, timers: realTimers }),
+    openThermometer: (config) =>
+      createSerialThermometer(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
   },
   simulation: null,
   ...demo,

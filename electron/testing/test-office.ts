@@ -91,7 +91,7 @@ export class TestOffice {
         temperature: {
           ...settings.temperature,
           thermometer: options.openThermometer
-            ? { path: 'test', protocol: 'lu90614', baudRate: null, offset: 0 }
+            ? { path: 'test', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 }
             : null,
         },
       },

@@ -17,6 +17,14 @@ export const vehicleClass = z.object({
 })
 export const paperWidths = [384, 512, 576] as const
 
+/** By what a device behind a USB adapter is known, wherever it is plugged in; hexadecimal digits, as the system writes them. */
+export const usbIdentity = z.object({
+  vendorId: z.string().max(20),
+  productId: z.string().max(20),
+  serialNumber: z.string().max(120).nullable(),
+})
+export type UsbIdentity = z.infer<typeof usbIdentity>
+
 /** One document per chapter of the office's settings; the whole list of what an administrator can change. */
 export const settingSections = {
   office: z.object({
@@ -44,6 +52,8 @@ export const settingSections = {
     thermometer: z
       .object({
         path: z.string().max(300),
+        /** The adapter that was found under this path; `null` where the path alone counts. */
+        usb: usbIdentity.nullable(),
         protocol: z.enum(thermometerProtocols),
         baudRate: z.int().min(1200).max(921_600).nullable(),
         offset: z.number().min(-5).max(5),

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Frame, stability, stableCelsius } from './temperature-frames.ts'
+import { agreedCelsius, type Frame, newestFrames, stability, stableCelsius } from './temperature-frames.ts'
 
 /** Frames 100 ms apart from 0 on. */
 const every100 = (...values: number[]): Frame[] => values.map((celsius, index) => ({ celsius, at: index * 100 }))
+
+const stable = (frames: readonly Frame[], openedAt: number, now: number) =>
+  stableCelsius(frames, { openedAt, now, every: 100 })
 
 describe('frames that agree', () => {
   it.each<[string, Frame[], number, number | undefined]>([
@@ -25,12 +28,12 @@ describe('frames that agree', () => {
     ['frames that have grown old', every100(36.5, 36.5, 36.5), 1_701, undefined],
     ['nothing at all', [], 0, undefined],
   ])('%s', (_, frames, now, celsius) => {
-    expect(stableCelsius(frames, 0, now)).toBe(celsius)
+    expect(stable(frames, 0, now)).toBe(celsius)
   })
 
   it('leave out what came before the window', () => {
-    expect(stableCelsius(every100(39, 39, 39, 36.5, 36.5, 36.5), 300, 500)).toBe(36.5)
-    expect(stableCelsius(every100(39, 39, 39, 36.5, 36.5), 300, 400)).toBeUndefined()
+    expect(stable(every100(39, 39, 39, 36.5, 36.5, 36.5), 300, 500)).toBe(36.5)
+    expect(stable(every100(39, 39, 39, 36.5, 36.5), 300, 400)).toBeUndefined()
   })
 
   const frames = fc
@@ -54,7 +57,7 @@ describe('frames that agree', () => {
     fc.assert(
       fc.property(fc.oneof(frames, steady), fc.integer({ min: 0, max: 2_000 }), (rows, openedAt) => {
         const now = rows.at(-1)?.at ?? 0
-        const celsius = stableCelsius(rows, openedAt, now)
+        const celsius = stable(rows, openedAt, now)
         if (celsius === undefined) return
         const fresh = rows.filter(({ at }) => at >= openedAt && now - at <= stability.maxAge)
         expect(fresh.map((frame) => frame.celsius)).toContain(celsius)
@@ -69,7 +72,7 @@ describe('frames that agree', () => {
         fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3 }),
         (base, noise) => {
           const rows = noise.map((part, index) => ({ celsius: (base + part) / 100, at: index * 100 }))
-          expect(stableCelsius(rows, 0, (rows.length - 1) * 100)).toBeDefined()
+          expect(stable(rows, 0, (rows.length - 1) * 100)).toBeDefined()
         },
       ),
     )
@@ -81,8 +84,37 @@ describe('frames that agree', () => {
         const openedAt = 100_000
         const later = now.map(({ celsius, at }) => ({ celsius, at: at + openedAt }))
         const end = later.at(-1)?.at ?? openedAt
-        expect(stableCelsius([...before, ...later], openedAt, end)).toBe(stableCelsius(later, openedAt, end))
+        expect(stable([...before, ...later], openedAt, end)).toBe(stable(later, openedAt, end))
       }),
     )
+  })
+
+  it('are waited for where the sensor sends only twice a second', () => {
+    const slow = [0, 500, 1_020].map((at) => ({ celsius: 36.5, at }))
+    expect(stableCelsius(slow, { openedAt: 0, now: 1_020, every: 500 })).toBe(36.5)
+    expect(stableCelsius(slow.slice(1), { openedAt: 0, now: 1_020, every: 500 })).toBeUndefined()
+  })
+})
+
+describe('frames that are kept', () => {
+  it('are those that may still count, and no more than a real sensor sends', () => {
+    const flood = Array.from({ length: 10_000 }, (_, index): Frame => ({ celsius: 36.5, at: index / 100 }))
+    expect(newestFrames(flood, 100)).toEqual(flood.slice(-stability.mostKept))
+    expect(newestFrames(every100(36, 37, 38), 1_600)).toEqual([
+      { celsius: 37, at: 100 },
+      { celsius: 38, at: 200 },
+    ])
+  })
+})
+
+describe('two answers', () => {
+  it.each<[readonly number[], number | undefined]>([
+    [[], undefined],
+    [[36.5], undefined],
+    [[36.5, 36.8], 36.8],
+    [[36.5, 36.9], undefined],
+    [[33.6, 36.5, 36.4], 36.5],
+  ])('%j come to %s', (answers, celsius) => {
+    expect(agreedCelsius(answers)).toBe(celsius)
   })
 })

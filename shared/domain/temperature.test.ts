@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   type JudgedReading,
   judgeTemperature,
+  lacksOffset,
   measuredStanding,
+  offsetFor,
   plausibility,
   shownCelsius,
   type TemperatureOutcome,
@@ -68,6 +70,19 @@ describe('one reading', () => {
         expect(outcome === 'high').toBe(shownCelsius(value) >= shownCelsius(threshold))
       }),
     )
+  })
+})
+
+describe('a device that tells the skin’s temperature', () => {
+  it('lacks its offset until the installer found one', () => {
+    expect(lacksOffset({ protocol: 'gy-mcu90615', offset: 0 })).toBe(true)
+    expect(lacksOffset({ protocol: 'cjmcu90614', offset: 2.6 })).toBe(false)
+    expect(lacksOffset({ protocol: 'lu90614', offset: 0 })).toBe(false)
+  })
+
+  it('is brought to what the reference thermometer says', () => {
+    expect(offsetFor(36.6, 33.91)).toBe(2.7)
+    expect(offsetFor(36.6, 36.8)).toBe(-0.2)
   })
 })
 

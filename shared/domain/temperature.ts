@@ -5,9 +5,44 @@ import type { Instant } from './time.ts'
  * are good for ±0.3 °C under laboratory conditions (ISO 80601-2-56, ASTM E1965), so a doubtful reading is taken again.
  */
 
-/** How a thermometer talks; the driver has one entry for each (`electron/devices/thermometer/protocols.ts`). */
-export const thermometerProtocols = ['lu90614', 'gy614v3', 'ascii-line'] as const
+/**
+ * How a thermometer talks; the driver has one entry for each (`electron/devices/thermometer/protocols.ts`). Those that give the
+ * body's temperature come first: they are the better choice for a new office.
+ */
+export const thermometerProtocols = [
+  'lu90614',
+  'gy614v3',
+  'gd60914',
+  'idc50',
+  'ascii-line',
+  'gy-mcu90615',
+  'cjmcu90614',
+] as const
 export type ThermometerProtocol = (typeof thermometerProtocols)[number]
+
+/**
+ * What a device tells. `body`: its maker has converted it. `surface`: the skin's own temperature, 31 to 35 °C on a forehead, which
+ * means nothing without the offset that the installer finds at its place against a reference thermometer.
+ */
+const toldTemperature: Readonly<Record<ThermometerProtocol, 'body' | 'surface'>> = {
+  lu90614: 'body',
+  gy614v3: 'body',
+  gd60914: 'body',
+  idc50: 'body',
+  'ascii-line': 'body',
+  'gy-mcu90615': 'surface',
+  cjmcu90614: 'surface',
+}
+
+/** Whether the offset of a surface device is still missing; found ones are never 0. */
+export function lacksOffset({ protocol, offset }: { protocol: ThermometerProtocol; offset: number }): boolean {
+  return toldTemperature[protocol] === 'surface' && offset === 0
+}
+
+/** The offset that makes `raw` what the reference thermometer said of the same forehead; both in °C, the answer in tenths. */
+export function offsetFor(reference: number, raw: number): number {
+  return Math.round((reference - raw) * 10) / 10
+}
 
 /**
  * How the thermometer stands. `failed`: the port opens for nobody, for a cause we do not know. `silent`: the port is open, but no

@@ -9,6 +9,8 @@ const retryDelays = [1_000, 2_000, 5_000] as const
 type Parts = {
   readonly openWire: OpenWire
   readonly address: { readonly path: string; readonly baudRate: number }
+  /** Where the device is now, `null` when it is nowhere; asked before each opening. Without it the path never changes. */
+  readonly findPath?: () => Promise<string | null>
   readonly timers: Timers
   onState(state: ConnectionState): void
   onData(bytes: Uint8Array): void
@@ -20,6 +22,7 @@ type End = 'lost' | 'reopen' | 'stopped'
 export class Connection {
   readonly #parts: Parts
   #wire: Wire | undefined
+  #path: string | null = null
   #stopping: AbortController | undefined
   #running: Promise<void> = Promise.resolve()
   #end: (end: End) => void = () => undefined
@@ -30,6 +33,11 @@ export class Connection {
 
   get wire(): Wire | undefined {
     return this.#wire
+  }
+
+  /** The port that is open. */
+  get path(): string | null {
+    return this.#path
   }
 
   start(): void {
@@ -70,15 +78,19 @@ export class Connection {
   async #openOnce(signal: AbortSignal): Promise<End | WireFailure> {
     const ended = Promise.withResolvers<End>()
     this.#end = ended.resolve
-    const { openWire, address, onData } = this.#parts
-    const opened = await openWire(address, { data: onData, lost: () => ended.resolve('lost') })
+    const { openWire, address, findPath, onData } = this.#parts
+    const path = findPath ? await findPath() : address.path
+    if (path === null) return 'not-found'
+    const opened = await openWire({ ...address, path }, { data: onData, lost: () => ended.resolve('lost') })
     if ('failure' in opened) return opened.failure
     if (!signal.aborted) {
       this.#wire = opened.wire
+      this.#path = path
       this.#parts.onState('open')
     }
     const end = await ended.promise
     this.#wire = undefined
+    this.#path = null
     if (end === 'reopen') this.#parts.onState('starting')
     await opened.wire.close()
     return end

@@ -10,7 +10,9 @@ const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap(
 
 function values(name: keyof typeof protocols, ...chunks: readonly Uint8Array[]): number[] {
   const scanner = protocols[name].createScanner()
-  return chunks.flatMap((chunk) => scanner.push(chunk, 0).map(({ celsius }) => celsius))
+  return chunks.flatMap((chunk) =>
+    scanner.push(chunk, 0).flatMap((piece) => (piece.kind === 'temperature' ? piece.celsius : [])),
+  )
 }
 
 describe('LU90614', () => {
@@ -27,7 +29,7 @@ describe('LU90614', () => {
 
   it('is asked in the maker’s words', () => {
     expect(protocols.lu90614.configure).toEqual([hex('FA C5 BF')])
-    expect(protocols.lu90614.ask?.command).toEqual(hex('FA CA C4'))
+    expect(protocols.lu90614.manner).toMatchObject({ kind: 'answers', command: hex('FA CA C4') })
   })
 
   it('finds a frame behind bytes that look like the head of one', () => {
@@ -64,6 +66,81 @@ describe('GY-614V3', () => {
   })
 })
 
+describe('GY-MCU90615 and 90614', () => {
+  it.each<[string, string, number[]]>([
+    ['skin 31.92, a vendor’s vector', '5A 5A 45 04 0C 78 0D 19 A7', [31.92]],
+    ['skin 36.52', '5A 5A 45 04 0E 44 0A AB 04', [36.52]],
+    ['the newer one of ten bytes', '5A 5A 45 05 0E 44 0A AB 00 05', [36.52]],
+    ['below zero', '5A 5A 45 04 FF 9C 0A AB 4D', [-1]],
+    ['wrong sum', '5A 5A 45 04 0E 44 0A AB 05', []],
+    ['another type than temperature', '5A 5A 15 04 0E 44 0A AB D4', []],
+    ['a length it does not have', '5A 5A 45 06 0E 44 0A AB 00 00 06', []],
+    ['its own header as the ambient value', '5A 5A 45 04 0E 44 5A 5A 03', [36.52]],
+    ['a frame behind half a header', '5A 5A 5A 45 04 0E 44 0A AB 04', [36.52]],
+    ['a frame inside what looked like one', '5A 5A 45 04 0F 5A 5A 45 04 0E 44 0A AB 04', [36.52]],
+  ])('%s', (_, bytes, found) => {
+    expect(values('gy-mcu90615', hex(bytes))).toEqual(found)
+  })
+
+  it('is told in the maker’s words to send by itself', () => {
+    expect(protocols['gy-mcu90615'].configure).toEqual([hex('A5 45 EA')])
+  })
+})
+
+describe('CJMCU-90614', () => {
+  it.each<[string, string, number[]]>([
+    ['26.91, public code’s vector', '66 66 01 04 0A 83 0A 83 1A', [26.91]],
+    ['skin 36.52', '66 66 01 04 0E 44 0A AB 07', [36.52]],
+    ['asked for', '66 66 02 04 0E 44 0A AB 07', [36.52]],
+    ['summed over all bytes, as the others are', '66 66 01 04 0E 44 0A AB D8', []],
+    ['an unknown mode', '66 66 03 04 0E 44 0A AB 07', []],
+    ['its own header as the ambient value', '66 66 01 04 0E 44 66 66 1E', [36.52]],
+    ['a frame behind half a header', '66 66 66 01 04 0E 44 0A AB 07', [36.52]],
+  ])('%s', (_, bytes, found) => {
+    expect(values('cjmcu90614', hex(bytes))).toEqual(found)
+  })
+
+  it('is told in public code’s words to send by itself', () => {
+    expect(protocols.cjmcu90614.configure).toEqual([hex('66 66 01 56')])
+  })
+})
+
+describe('IDC-50', () => {
+  it.each<[string, string, number[]]>([
+    ['36.7, maker’s vector: tenths, not hundredths', 'AA 55 06 24 07 30', [36.7]],
+    ['wrong sum', 'AA 55 06 24 07 31', []],
+    ['eleven tenths', 'AA 55 06 24 0B 34', []],
+    ['another length', 'AA 55 07 24 07 00 31', []],
+    ['its own header as the value, which is no temperature', 'AA 55 06 AA 55 04 AA 55 06 24 07 30', [36.7]],
+    ['a frame behind half a header', 'AA AA 55 06 24 07 30', [36.7]],
+  ])('%s', (_, bytes, found) => {
+    expect(values('idc50', hex(bytes))).toEqual(found)
+  })
+
+  it('in its text output is read as lines, though none of them ends', () => {
+    expect(values('ascii-line', ascii('{36.7}{36.8}'))).toEqual([36.7, 36.8])
+  })
+})
+
+describe('GD60914', () => {
+  it.each<[string, string, number[]]>([
+    ['tenths, filled with zeros', '0000365', [36.5]],
+    ['tenths, filled with blanks', '    365', [36.5]],
+    ['tenths and a line end', '00365\r\n', [36.5]],
+    ['two answers', '00003650000366', [36.5, 36.6]],
+    ['too short', '000365', []],
+    ['words', 'E-00001', []],
+    ['an answer behind noise', '\x00\xff\x0a0000365', [36.5]],
+  ])('%s', (_, text, found) => {
+    expect(values('gd60914', latin1(text))).toEqual(found)
+  })
+
+  it('is asked for a forehead, and once before for single answers', () => {
+    expect(protocols.gd60914.configure).toEqual([hex('A1')])
+    expect(protocols.gd60914.manner).toMatchObject({ kind: 'answers', command: hex('AB') })
+  })
+})
+
 describe('a line of text', () => {
   it.each<[string, number[]]>([
     ['36.5\n', [36.5]],
@@ -84,6 +161,8 @@ describe('a line of text', () => {
     ['TA:27.1 TO:36.5\n', []],
     ['36.5.1\n', []],
     ['36.555\n', []],
+    ['{36.5', []],
+    ['{36.5 C}', []],
     [`${' '.repeat(60)}36.5\n`, [36.5]],
     [`${' '.repeat(61)}36.5\n36.6\n`, [36.6]],
   ])('%j', (text, found) => {
@@ -97,8 +176,10 @@ describe('a line of text', () => {
 
 describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
   const protocol = protocols[name]
-  const hundredths = fc.integer({ min: 1_000, max: 4_500 })
-  const sound = hundredths.map((value) => ({ value: value / 100, bytes: protocol.simulate(value / 100, true) }))
+  const { perDegree } = protocol
+  const sound = fc
+    .integer({ min: 10 * perDegree, max: 45 * perDegree })
+    .map((value) => ({ value: value / perDegree, bytes: protocol.simulate(value / perDegree, true) }))
   const noise = fc.uint8Array({ maxLength: 40 })
 
   /** Cuts bytes at the given places, in chunks that may be as small as one byte. */
@@ -148,7 +229,8 @@ describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
     )
   })
 
-  it('is itself again a few frames after any garbage', () => {
+  // An answer without header and sum has no beginning of its own: the driver begins anew with each question.
+  it.skipIf(name === 'gd60914')('is itself again a few frames after any garbage', () => {
     fc.assert(
       fc.property(noise, sound, (before, { value, bytes }) => {
         const settled = values(name, before, bytes, bytes, bytes, bytes, bytes, bytes)
@@ -157,15 +239,34 @@ describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
     )
   })
 
-  it('takes no frame that lost a byte for sound', () => {
+  it.skipIf(name === 'gd60914')('takes no frame that lost a byte for sound', () => {
     fc.assert(
       fc.property(sound, fc.nat(), ({ value, bytes }, place) => {
         const at = place % (bytes.length - 1)
         const damaged = join(bytes.subarray(0, at), bytes.subarray(at + 1))
         const found = values(name, damaged)
-        if (name !== 'ascii-line') expect(found).toEqual([])
+        if (protocol.hasSum) expect(found).toEqual([])
         else expect(found.length).toBeLessThanOrEqual(1)
         expect(values(name, damaged, bytes, bytes, bytes).at(-1)).toBe(value)
+      }),
+    )
+  })
+
+  it('hands out every byte once, in the order of arrival', () => {
+    const parts = fc.array(
+      fc.oneof(
+        noise,
+        sound.map(({ bytes }) => bytes),
+      ),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(parts, sizes, (given, cuts) => {
+        const stream = join(...given)
+        const scanner = protocol.createScanner()
+        const told = cut(stream, cuts).flatMap((chunk) => scanner.push(chunk, 0).flatMap(({ bytes }) => [...bytes]))
+        expect(told).toEqual([...stream.subarray(0, told.length)])
+        expect(stream.length - told.length).toBeLessThanOrEqual(64)
       }),
     )
   })
@@ -175,6 +276,6 @@ describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
     const scanner = protocol.createScanner()
     scanner.push(bytes, 10)
     expect(scanner.push(bytes.subarray(0, 2), 20)).toEqual([])
-    expect(scanner.push(bytes.subarray(2), 30)).toEqual([{ celsius: 36.6, at: 20 }])
+    expect(scanner.push(bytes.subarray(2), 30)).toMatchObject([{ kind: 'temperature', celsius: 36.6, at: 20 }])
   })
 })

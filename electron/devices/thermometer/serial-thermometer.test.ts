@@ -23,9 +23,10 @@ function createRig(protocol: ThermometerProtocol, settings: { offset?: number } 
     close: async () => undefined,
   }
   const thermometer = createSerialThermometer(
-    { path: '/dev/ttyUSB0', protocol, baudRate: null, offset: 0, ...settings },
+    { path: '/dev/ttyUSB0', usb: null, protocol, baudRate: null, offset: 0, ...settings },
     {
       timers,
+      listPorts: async () => [],
       openWire: async (address, listener) => {
         addresses.push(address)
         line.tries += 1

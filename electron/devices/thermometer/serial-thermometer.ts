@@ -1,13 +1,22 @@
 import type { NoReadingReason, ThermometerStatus } from '../../../shared/domain/temperature.ts'
 import { Connection, type ConnectionState } from '../serial/connection.ts'
+import { currentPath, type ListPorts } from '../serial/ports.ts'
 import type { Timers } from '../serial/timers.ts'
+import { Watchdog } from '../serial/watchdog.ts'
 import type { OpenWire } from '../serial/wire.ts'
-import { createContinuousWindow, createSingleShotWindow, type MeasuringWindow, type Owed } from './measuring.ts'
+import {
+  createAskedWindow,
+  createContinuousWindow,
+  longestSilence,
+  type MeasuringWindow,
+  type Owed,
+} from './measuring.ts'
 import type { Protocol, Scanner } from './protocol.ts'
 import { protocols } from './protocols.ts'
+import { type HeardPiece, Recorder } from './recorder.ts'
 import type { Measurement, Thermometer, ThermometerConfig } from './thermometer.ts'
 
-type Parts = { readonly openWire: OpenWire; readonly timers: Timers }
+type Parts = { readonly openWire: OpenWire; readonly listPorts: ListPorts; readonly timers: Timers }
 
 /** Small controllers read one command at a time; between two they get so many ms. */
 const commandGap = 50
@@ -22,7 +31,9 @@ class SerialThermometer implements Thermometer {
   readonly #timers: Timers
   readonly #protocol: Protocol
   readonly #connection: Connection
+  readonly #recorder: Recorder
   readonly #listeners = new Set<(status: ThermometerStatus) => void>()
+  readonly #hearers = new Set<() => void>()
   readonly #owed: Owed = { until: 0 }
   #scanner: Scanner
   #window: MeasuringWindow | undefined
@@ -30,16 +41,21 @@ class SerialThermometer implements Thermometer {
   /** Set when the open line gave nothing usable, until it does. */
   #mute: 'silent' | 'garbled' | undefined
   #told: ThermometerStatus = 'off'
+  #watchdog: Watchdog | undefined
 
-  constructor(config: ThermometerConfig, { openWire, timers }: Parts) {
+  constructor(config: ThermometerConfig, { openWire, listPorts, timers }: Parts) {
     this.#config = config
     this.#timers = timers
     this.#protocol = protocols[config.protocol]
     this.#scanner = this.#protocol.createScanner()
+    this.#recorder = new Recorder(timers, () => {
+      for (const listener of this.#hearers) listener()
+    })
     this.#connection = new Connection({
       openWire,
       timers,
       address: { path: config.path, baudRate: config.baudRate ?? this.#protocol.baudRate },
+      findPath: async () => (config.usb ? currentPath(config, await listPorts()) : config.path),
       onState: (state) => this.#onState(state),
       onData: (bytes) => this.#onData(bytes),
     })
@@ -58,16 +74,29 @@ class SerialThermometer implements Thermometer {
     return this.#state === 'starting' ? (this.#mute ?? 'starting') : this.#state
   }
 
+  openPath(): string | null {
+    return this.#connection.path
+  }
+
+  recent(): readonly HeardPiece[] {
+    return this.#recorder.recent()
+  }
+
+  onHeard(listener: () => void): () => void {
+    this.#hearers.add(listener)
+    return () => this.#hearers.delete(listener)
+  }
+
   onStatus(listener: (status: ThermometerStatus) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
   async measure({ windowMs, signal }: Parameters<Thermometer['measure']>[0]): Promise<Measurement> {
-    const wire = this.#connection.wire
+    const { wire, path } = this.#connection
     if (signal.aborted) return noReading('aborted')
     if (this.#window) return noReading('busy')
-    if (!wire) return noReading('offline')
+    if (!wire || path === null) return noReading('offline')
     const window = this.#createWindow(windowMs)
     const abort = () => window.end('aborted')
     this.#window = window
@@ -77,7 +106,7 @@ class SerialThermometer implements Thermometer {
     const finding = await window.finding
     signal.removeEventListener('abort', abort)
     this.#window = undefined
-    if (finding.outcome === 'reading') return { ...finding, device: this.#config.path, protocol: this.#config.protocol }
+    if (finding.outcome === 'reading') return { ...finding, device: path, protocol: this.#config.protocol }
     if (finding.reason === 'silent' || finding.reason === 'garbled') this.#reviveFrom(finding.reason)
     return finding
   }
@@ -90,13 +119,18 @@ class SerialThermometer implements Thermometer {
       timers: this.#timers,
       send: (commands: readonly Uint8Array[]) => this.#send(commands),
     }
-    const { ask } = this.#protocol
-    return ask ? createSingleShotWindow(parts, ask, this.#owed) : createContinuousWindow(parts)
+    const { manner } = this.#protocol
+    return manner.kind === 'answers'
+      ? createAskedWindow(parts, manner, this.#owed)
+      : createContinuousWindow(parts, manner)
   }
 
   #send(commands: readonly Uint8Array[]): void {
     const [first, ...further] = commands
     if (!first) return
+    const { manner } = this.#protocol
+    // Whatever came before the question is no part of its answer.
+    if (manner.kind === 'answers' && first === manner.command) this.#scanner = this.#protocol.createScanner()
     this.#connection.wire?.write(first)
     if (further.length > 0) this.#timers.after(commandGap, () => this.#send(further))
   }
@@ -106,7 +140,9 @@ class SerialThermometer implements Thermometer {
     if (state === 'open') {
       this.#scanner = this.#protocol.createScanner()
       this.#send(this.#protocol.configure)
+      this.#watch()
     } else {
+      this.#watchdog?.stop()
       this.#window?.end('offline')
       if (state !== 'starting') this.#mute = undefined
     }
@@ -114,11 +150,24 @@ class SerialThermometer implements Thermometer {
   }
 
   #onData(bytes: Uint8Array): void {
-    const frames = this.#scanner.push(bytes, this.#timers.now())
+    const pieces = this.#scanner.push(bytes, this.#timers.now())
+    this.#recorder.take(pieces)
+    const sound = pieces.filter((piece) => piece.kind === 'temperature')
     this.#window?.hear()
-    if (frames.length > 0) this.#mute = undefined
-    for (const frame of frames) this.#window?.take(frame)
+    if (sound.length > 0) this.#mute = undefined
+    this.#watchdog?.hear(sound.length > 0)
+    for (const frame of sound) this.#window?.take(frame)
     this.#tell()
+  }
+
+  /** A sensor that never pauses is missed at once, not only when the next guest stands before it. */
+  #watch(): void {
+    const { manner } = this.#protocol
+    if (manner.kind === 'answers' || !manner.isUnbroken) return
+    this.#watchdog = new Watchdog(this.#timers, longestSilence, (reason) => {
+      // A measurement that is under way notices by itself, and ends first.
+      if (!this.#window) this.#reviveFrom(reason)
+    })
   }
 
   /** A USB adapter can hang without a word, so the line is opened anew. */

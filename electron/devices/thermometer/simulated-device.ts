@@ -4,8 +4,8 @@ import type { Protocol } from './protocol.ts'
 
 export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
 
-/** Ten frames a second, and a tenth of a second from question to answer: what the real ones do. */
-const pace = 100
+/** From question to answer, ms: what the real ones take. */
+const answersAfter = 100
 const tooFar = 31.5
 /** A hand is never quite still; hundredths of a degree, in turn. */
 const tremor = [0, 2, -3, 1, -1] as const
@@ -32,7 +32,7 @@ export class SimulatedDevice {
   /** Power and a line: from now on bytes go to `send`. */
   plugIn(send: (bytes: Uint8Array) => void): void {
     this.#send = send
-    if (!this.#protocol.ask) this.#beat()
+    if (this.#protocol.manner.kind === 'sends') this.#beat(this.#protocol.manner.every)
   }
 
   unplug(): void {
@@ -49,9 +49,9 @@ export class SimulatedDevice {
 
   #hearByte(byte: number): void {
     this.#line = [...this.#line.slice(-15), byte]
-    const { configure, ask } = this.#protocol
+    const { configure, manner } = this.#protocol
     for (const command of configure) if (this.#endsWith(command)) this.#heard.add(command)
-    if (ask && this.#endsWith(ask.command)) this.#later(() => this.#speak())
+    if (manner.kind === 'answers' && this.#endsWith(manner.command)) this.#later(answersAfter, () => this.#speak())
   }
 
   #endsWith(command: Uint8Array): boolean {
@@ -59,15 +59,15 @@ export class SimulatedDevice {
     return end.length === command.length && command.every((byte, index) => end[index] === byte)
   }
 
-  #beat(): void {
-    this.#later(() => {
+  #beat(every: number): void {
+    this.#later(every, () => {
       this.#speak()
-      this.#beat()
+      this.#beat(every)
     })
   }
 
-  #later(run: () => void): void {
-    this.#cancels = [...this.#cancels.slice(-7), this.#timers.after(pace, run)]
+  #later(milliseconds: number, run: () => void): void {
+    this.#cancels = [...this.#cancels.slice(-7), this.#timers.after(milliseconds, run)]
   }
 
   #speak(): void {

@@ -19,9 +19,9 @@ export type SimulatedThermometer = {
 export function createSimulatedThermometer(protocol: ThermometerProtocol, timers: Timers): SimulatedThermometer {
   const device = new SimulatedDevice(protocols[protocol], timers)
   const cable = new MemoryCable(device)
-  const config = { path: 'simulator', protocol, baudRate: null, offset: 0 }
+  const config = { path: 'simulator', usb: null, protocol, baudRate: null, offset: 0 }
   return {
-    thermometer: createSerialThermometer(config, { openWire: cable.openWire, timers }),
+    thermometer: createSerialThermometer(config, { openWire: cable.openWire, listPorts: async () => [], timers }),
     knobs: () => ({ celsius: device.celsius, fault: device.fault }),
     turn({ celsius, fault }) {
       device.celsius = celsius

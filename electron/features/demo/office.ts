@@ -81,7 +81,7 @@ export function demoSetUp(): SetUp {
       },
       temperature: {
         ...settings.temperature,
-        thermometer: { path: 'simulator', protocol: 'lu90614', baudRate: null, offset: 0 },
+        thermometer: { path: 'simulator', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 },
       },
       printer: { host: '127.0.0.1', port: 9100, width: 576, answersStatus: true },
     },

@@ -9,7 +9,7 @@ import { blank, type FieldsProps, shownNumber } from './field-props.ts'
 import styles from './fields.module.css'
 
 type Thermometer = NonNullable<Settings['temperature']['thermometer']>
-const usual: Thermometer = { path: '', protocol: 'lu90614', baudRate: null, offset: 0 }
+const usual: Thermometer = { path: '', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 }
 
 /** What counts as high, and the thermometer on its cable (row M6). */
 export function TemperatureFields({ value, onChange }: FieldsProps<'temperature'>) {

@@ -1,5 +1,5 @@
 import { createFrameScanner } from '../frame-scanner.ts'
-import { type Protocol, withSum } from '../protocol.ts'
+import { celsiusOfHundredths, hundredthsOf, type Protocol, withSum } from '../protocol.ts'
 
 const address = 0xa4
 const read = 0x03
@@ -24,17 +24,21 @@ export const gy614v3: Protocol = {
     withSum([address, write, register.rate, 3]),
     withSum([address, write, register.mode, 0]),
   ],
+  manner: { kind: 'sends', every: 100, isUnbroken: true },
+  hasSum: true,
+  perDegree: 100,
   createScanner: () =>
     createFrameScanner({
       header: [address, read],
-      headLength: 4,
-      lengthOf: ([, , , count = 0]) => (count >= 1 && count <= lastRegister + 1 ? count + 5 : undefined),
-      celsiusOf: ([, , , count, , , , , , high = 0, low = 0]) =>
-        count === measurementBytes ? (((high << 24) >> 16) + low) / 100 : undefined,
+      lengthAt: 3,
+      lengthOf: (count) => (count >= 1 && count <= lastRegister + 1 ? count + 5 : undefined),
+      sumFrom: 0,
+      celsiusOf: ([, , , count, , , , , , high, low]) =>
+        count === measurementBytes ? celsiusOfHundredths(high, low) : undefined,
     }),
   simulate(celsius) {
-    const word = (value: number) => [(Math.round(value * 100) >> 8) & 0xff, Math.round(value * 100) & 0xff]
     const skin = celsius - 2.4
-    return withSum([address, read, 7, measurementBytes, 95, ...word(skin), ...word(27), ...word(celsius)])
+    const values = [...hundredthsOf(skin), ...hundredthsOf(27), ...hundredthsOf(celsius)]
+    return withSum([address, read, 7, measurementBytes, 95, ...values])
   },
 }

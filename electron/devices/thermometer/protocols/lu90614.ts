@@ -16,12 +16,15 @@ const ofSurface = 0xaa
 export const lu90614: Protocol = {
   baudRate: 9_600,
   configure: [bodyMode],
-  ask: { command: measure, replyWithin: 1_000 },
+  manner: { kind: 'answers', command: measure, replyWithin: 1_000 },
+  hasSum: true,
+  perDegree: 100,
   createScanner: () =>
     createFrameScanner({
       header: [reply],
-      headLength: 2,
-      lengthOf: ([, type]) => (type === ofBody || type === ofSurface ? 9 : undefined),
+      lengthAt: 1,
+      lengthOf: (type) => (type === ofBody || type === ofSurface ? 9 : undefined),
+      sumFrom: 0,
       celsiusOf: ([, type, whole = 0, hundredths = 0]) =>
         type === ofBody && hundredths < 100 ? (whole * 100 + hundredths) / 100 : undefined,
     }),

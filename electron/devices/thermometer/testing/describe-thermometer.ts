@@ -39,8 +39,8 @@ async function onRig(createBench: CreateBench, protocol: ThermometerProtocol, ru
         listener.data(bytes)
       },
     })
-  const config = { path: bench.path, protocol, baudRate: null, offset: 0 }
-  const thermometer = createSerialThermometer(config, { openWire, timers: realTimers })
+  const config = { path: bench.path, usb: null, protocol, baudRate: null, offset: 0 }
+  const thermometer = createSerialThermometer(config, { openWire, listPorts: async () => [], timers: realTimers })
   const become = (status: ThermometerStatus) => vi.waitFor(() => expect(thermometer.status()).toBe(status), patient)
   const measure = (windowMs = 4_000) => thermometer.measure({ windowMs, signal: never })
   try {
