@@ -63,7 +63,7 @@ describe('npm run journal -- verify', () => {
     const mended = {
       name: 'Siti Wulandari Putri',
       telephone: '0812 9999 8888',
-      plate: 'be 12 cd',
+      vehicle: { classKey: 'motorcycle', plate: 'be 12 cd' },
       reason: 'salah tulis',
     }
     await desk.must('visits', 'correct', { visitId, ...mended })

@@ -9,6 +9,7 @@ import { code, hostView, id, instant, reason, typed } from './fields.ts'
 import { answered, questionView } from './hosts.ts'
 import { registered, registration } from './kiosk.ts'
 import { change, read } from './operation.ts'
+import type { PaperKind } from './papers.ts'
 
 export const loanView = z.object({
   id,
@@ -89,6 +90,10 @@ export type AdmissionRow = z.infer<typeof admissionRow>
 
 const visitId = z.object({ visitId: id })
 
+/** Papers that a guest carries while the visit lasts. */
+export const visitPapers = ['badge-slip', 'parking-card'] as const satisfies readonly PaperKind[]
+export type VisitPaper = (typeof visitPapers)[number]
+
 export const visits = {
   registerAtDesk: change({
     roles: ['guard'],
@@ -115,12 +120,37 @@ export const visits = {
       telephone: typed.optional(),
       organisation: typed.optional(),
       purposeText: typed.optional(),
-      plate: typed.optional(),
+      /** Also for a guest who gave none at first. A parking card of another class is swapped for one that fits. */
+      vehicle: z.object({ classKey: z.string().max(40), plate: typed }).optional(),
       documentType: z.enum(documentTypes).optional(),
       locker: z.string().max(20).optional(),
       reason,
     }),
-    output: z.object({}),
+    output: z.object({
+      jobs: z.array(id),
+      /** Papers that came out before and no longer say what is true: the guard is offered `printAnew`. */
+      outdated: z.array(z.enum(visitPapers)),
+    }),
+  }),
+  /** A parking card of another number or class, one where none was, the roadside, or none: the old card is back, a new one is printed. */
+  changeParking: change({
+    roles: ['guard'],
+    input: visitId.extend({
+      parking: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('none') }),
+        /** Without a number the next free card. */
+        z.object({ kind: z.literal('card'), classKey: z.string().max(40), number: z.string().max(20).nullable() }),
+        z.object({ kind: z.literal('roadside'), place: typed }),
+      ]),
+      reason,
+    }),
+    output: z.object({ jobs: z.array(id) }),
+  }),
+  /** What is true now on a new paper; the one that is out counts as replaced. */
+  printAnew: change({
+    roles: ['guard'],
+    input: visitId.extend({ paper: z.enum(visitPapers) }),
+    output: z.object({ jobs: z.array(id) }),
   }),
   swapBadge: change({
     roles: ['guard'],

@@ -36,6 +36,11 @@ export function nextCard(vehicleClass: VehicleClass, out: readonly string[]): st
   return null
 }
 
+/** Whether the yard has a card of this number, whoever holds it. */
+export function hasCard({ prefix, capacity }: Pick<VehicleClass, 'prefix' | 'capacity'>, number: string): boolean {
+  return Array.from({ length: capacity }, (_, place) => cardNumber(prefix, place + 1)).includes(number)
+}
+
 /** The prefixes that two classes share; their cards could not be told apart. Empty when each class has its own. */
 export function sharedPrefixes(classes: readonly Pick<VehicleClass, 'prefix'>[]): readonly string[] {
   const prefixes = classes.map(({ prefix }) => prefix.toUpperCase())

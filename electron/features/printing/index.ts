@@ -5,11 +5,11 @@ import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
 import { paperCommon } from './common.ts'
-import { queuePaper } from './queue-paper.ts'
+import { queuePaper, replaced } from './queue-paper.ts'
 
 export { paperCommon } from './common.ts'
 export { PrintQueue } from './print-queue.ts'
-export { queuePaper, withdrawSlips } from './queue-paper.ts'
+export { hasPaperOut, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
 
 const { printing } = contract
 
@@ -47,6 +47,8 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
     reprint: onChange(printing.reprint, (context, { jobId }) => {
       const job = jobById(context.db, jobId)
       if (!job) return refuse({ code: 'not-found' })
+      // A copy of a paper that is no longer true would be taken for a true one.
+      if (job.reason === replaced) return refuse({ code: 'job-not-open' })
       if (job.state === 'unknown' || job.state === 'failed') setState(context, jobId, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })

@@ -73,6 +73,24 @@ describe('the slip of an admitted guest', () => {
     expect(papers).toBe(1)
   })
 
+  test('with a wrong name counts as replaced once the guard prints a new one', async () => {
+    const visitId = await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
+    const [old] = await desk.must('printing', 'jobs', {})
+    const corrected = await desk.must('visits', 'correct', { visitId, name: 'Siti Wulan', reason: 'salah ketik' })
+    expect(corrected).toEqual({ jobs: [], outdated: ['badge-slip'] })
+    await desk.must('visits', 'printAnew', { visitId, paper: 'badge-slip' })
+    await expect
+      .poll(() => jobs(desk))
+      .toEqual([
+        ['printed', null],
+        ['withdrawn', 'replaced'],
+      ])
+    expect(papers).toBe(2)
+    expect(await desk.refused('printing', 'reprint', { jobId: old?.id ?? '' })).toEqual({ code: 'job-not-open' })
+  })
+
   test('swapped or undone, leaves the parking card that is lent: it is still printed, once', async () => {
     await printer.turn({ paper: 'out' })
     const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Paper } from '../../../shared/contract/papers.ts'
-import { sqlite } from '../../database/query.ts'
+import { type Reader, sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 
 /** A print job is data, kept in the transaction that made it; it is drawn when it is sent. Returns the job's id. */
@@ -32,20 +32,48 @@ export function queuePaper(
   return id
 }
 
+/** Why a paper that came out counts no more: a newer one says what is true. */
+export const replaced = 'replaced'
+
 /**
- * Takes back slips that have not come out yet: one with a wrong badge number must not come out when the paper is in again. The
- * visit's other papers stay as true as they were; a parking card that is lent is still to be printed.
+ * Takes back papers of one kind that have not come out yet: a slip with a wrong badge number must not come out when the paper is in
+ * again. The visit's other papers stay as true as they were. Returns how many.
  */
-export function withdrawSlips(context: ChangeContext, visitId: string): void {
+export function withdrawPapers(context: ChangeContext, visitId: string, kind: Paper['paper']): number {
   const withdrawn = context.db.run(
     sqlite
       .updateTable('print_job')
       .set({ state: 'withdrawn', ended_at: context.now })
       .where('visit_id', '=', visitId)
       .where('state', 'in', ['queued', 'sending', 'failed'])
-      .where(sql`paper ->> '$.paper'`, '=', 'badge-slip' satisfies Paper['paper']),
+      .where(sql`paper ->> '$.paper'`, '=', kind),
   )
-  if (withdrawn === 0) return
+  if (withdrawn === 0) return 0
   context.note({ what: 'papers-withdrawn', record: visitId, clear: { papers: withdrawn } })
+  context.touch('printing')
+  return withdrawn
+}
+
+const isOut = (visitId: string, kind: Paper['paper']) =>
+  sqlite
+    .selectFrom('print_job')
+    .select('id')
+    .where('visit_id', '=', visitId)
+    .where('state', 'in', ['printed', 'unknown'])
+    .where(sql`paper ->> '$.paper'`, '=', kind)
+
+/** Whether such a paper of the visit came out, or may have, and counts. */
+export function hasPaperOut(db: Reader, visitId: string, kind: Paper['paper']): boolean {
+  return db.first(isOut(visitId, kind)) !== undefined
+}
+
+/** A newer paper takes the place of every other of its kind: what has not come out never does, what has is marked. */
+export function replacePapers(context: ChangeContext, visitId: string, kind: Paper['paper']): void {
+  withdrawPapers(context, visitId, kind)
+  const out = context.db.all(isOut(visitId, kind))
+  for (const { id } of out)
+    context.db.run(sqlite.updateTable('print_job').set({ state: 'withdrawn', reason: replaced }).where('id', '=', id))
+  if (out.length === 0) return
+  context.note({ what: 'papers-replaced', record: visitId, clear: { papers: out.length, paper: kind } })
   context.touch('printing')
 }

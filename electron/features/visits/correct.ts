@@ -1,17 +1,16 @@
-import {
-  personName as checkName,
-  normaliseName,
-  normalisePlate,
-  normaliseTelephone,
-  textLimits,
-} from '../../../shared/domain/text.ts'
+import type { VisitPaper } from '../../../shared/contract/visits.ts'
+import { personName as checkName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
 import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queuePaper, withdrawSlips } from '../printing/index.ts'
+import { queuePaper, replacePapers, withdrawPapers } from '../printing/index.ts'
+import { park } from './change-parking.ts'
 import { itemsOut, lendBadge } from './items.ts'
+import { heldBy } from './lend.ts'
 import { badgeSlipPaper } from './papers.ts'
+import { cleanVehicle } from './registration.ts'
+import { refreshPapers } from './reissue.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
 type Correction = {
@@ -20,18 +19,18 @@ type Correction = {
   readonly telephone?: string | undefined
   readonly organisation?: string | undefined
   readonly purposeText?: string | undefined
-  readonly plate?: string | undefined
+  readonly vehicle?: { readonly classKey: string; readonly plate: string } | undefined
   readonly documentType?: DocumentType | undefined
   readonly locker?: string | undefined
   readonly reason: string
 }
 
 /** Mends what was written down wrongly. The journal keeps that it was mended, by whom and why; digests of old and new value. */
-export function correct(context: ChangeContext, correction: Correction): Outcome<Nothing> {
+export function correct(context: ChangeContext, correction: Correction): Outcome<Corrected> {
   const visit = visitById(context.db, correction.visitId)
   if (!visit) return refuse({ code: 'not-found' })
   const fields = new Fields()
-  const { guest, visitSet } = checked(correction, fields)
+  const { guest, visitSet } = checked(context, correction, fields)
   const reason = fields.needed('reason', correction.reason)
   if (!fields.areFine) return fields.refusal
   if (Object.keys(guest).length > 0)
@@ -54,11 +53,30 @@ export function correct(context: ChangeContext, correction: Correction): Outcome
     personal: { salt: visit.salt, fields: { ...writtenAnew(guest, visitSet), reason } },
   })
   context.touch('visits')
-  return done({})
+  return papersAfter(context, visit, correction)
+}
+
+type Corrected = { jobs: string[]; outdated: VisitPaper[] }
+
+/** What the papers in the guest's hand say must stay true: badge slip and parking card (row M9). */
+function papersAfter(
+  context: ChangeContext,
+  visit: VisitRow,
+  { name, organisation, vehicle }: Correction,
+): Outcome<Corrected> {
+  const slip = refreshPapers(context, visit.id, name !== undefined || organisation !== undefined ? ['badge-slip'] : [])
+  if (!vehicle) return done(slip)
+  const { hasParkingCard } = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  if (hasParkingCard && vehicle.classKey !== visit.vehicle_class) {
+    const parked = park(context, visit.id, { kind: 'card', classKey: vehicle.classKey, number: null })
+    return parked.ok ? done({ ...slip, jobs: [...slip.jobs, ...parked.value.jobs] }) : parked
+  }
+  const card = refreshPapers(context, visit.id, ['parking-card'])
+  return done({ jobs: [...slip.jobs, ...card.jobs], outdated: [...slip.outdated, ...card.outdated] })
 }
 
 type GuestSet = { name?: string; norm?: string; telephone?: string }
-type VisitSet = { organisation?: string; purpose_text?: string; plate?: string }
+type VisitSet = { organisation?: string; purpose_text?: string; plate?: string; vehicle_class?: string }
 
 /** The values as they stand in the register from now on, by the names that registering gave them in the journal. */
 function writtenAnew({ name, telephone }: GuestSet, { organisation, purpose_text: purpose, plate }: VisitSet) {
@@ -66,7 +84,11 @@ function writtenAnew({ name, telephone }: GuestSet, { organisation, purpose_text
   return Object.fromEntries(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])))
 }
 
-function checked(correction: Correction, fields: Fields): { guest: GuestSet; visitSet: VisitSet } {
+function checked(
+  context: ChangeContext,
+  correction: Correction,
+  fields: Fields,
+): { guest: GuestSet; visitSet: VisitSet } {
   const guest: GuestSet = {}
   const visitSet: VisitSet = {}
   if (correction.name !== undefined) {
@@ -74,7 +96,11 @@ function checked(correction: Correction, fields: Fields): { guest: GuestSet; vis
     guest.norm = normaliseName(guest.name)
   }
   if (correction.telephone) guest.telephone = fields.take('telephone', normaliseTelephone(correction.telephone))
-  if (correction.plate) visitSet.plate = fields.take('plate', normalisePlate(correction.plate))
+  const vehicle = correction.vehicle && cleanVehicle(context, correction.vehicle, fields)
+  if (vehicle) {
+    visitSet.vehicle_class = vehicle.classKey
+    visitSet.plate = vehicle.plate
+  }
   if (correction.organisation !== undefined)
     visitSet.organisation = fields.optional('organisation', correction.organisation, textLimits.organisation)
   if (correction.purposeText !== undefined)
@@ -144,7 +170,7 @@ export function swapBadge(
   )
   const lent = lendBadge(context, visitId, badge)
   if (!lent.ok) return lent
-  withdrawSlips(context, visitId)
+  replacePapers(context, visitId, 'badge-slip')
   context.note({
     what: 'badge-swapped',
     record: visitId,
@@ -163,7 +189,7 @@ export function undoAdmission(context: ChangeContext, visitId: string, reason: s
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
-  withdrawSlips(context, visitId)
+  withdrawPapers(context, visitId, 'badge-slip')
   const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
   context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
   context.note({

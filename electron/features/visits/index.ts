@@ -4,6 +4,7 @@ import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
 import { personName } from '../people/index.ts'
 import { admit } from './admit.ts'
+import { changeParking } from './change-parking.ts'
 import { closeVisit } from './close.ts'
 import { correct, swapBadge, undoAdmission } from './correct.ts'
 import { excuse } from './excuse.ts'
@@ -12,6 +13,7 @@ import { lend } from './lend.ts'
 import { endLoan, endVisit, settleLoan, signOut } from './loans.ts'
 import { type Registered, registerGuest } from './register.ts'
 import type { Entry } from './registration.ts'
+import { printAnew } from './reissue.ts'
 import { partyOf, visitById } from './rows.ts'
 import { type ConnectedHosts, viewVisits } from './view.ts'
 
@@ -38,6 +40,8 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
     lend: onChange(visits.lend, lend),
     admit: onChange(visits.admit, admit),
     correct: onChange(visits.correct, correct),
+    changeParking: onChange(visits.changeParking, changeParking),
+    printAnew: onChange(visits.printAnew, (context, { visitId, paper }) => printAnew(context, visitId, paper)),
     swapBadge: onChange(visits.swapBadge, (context, { visitId, badge, reason }) =>
       swapBadge(context, visitId, badge, reason),
     ),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
 import type { LoanKind } from '../../../shared/domain/loan.ts'
-import { nextCard } from '../../../shared/domain/parking.ts'
+import { hasCard, nextCard } from '../../../shared/domain/parking.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { DocumentType } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
@@ -111,15 +111,26 @@ export function takeDocument(
 
 export type ParkingCard = { readonly number: string; readonly code: string; readonly className: string }
 
-/** Row M7: never more cards than places; the yard being full is a refusal, and the guard sends the guest to the roadside (row M8). */
-export function lendParkingCard(context: ChangeContext, visitId: string, classKey: string): Outcome<ParkingCard> {
+/**
+ * Row M7: never more cards than places; the yard being full is a refusal, and the guard sends the guest to the roadside (row M8).
+ * `wanted`: the card that the guest really has; null for the next free one.
+ */
+export function lendParkingCard(
+  context: ChangeContext,
+  visitId: string,
+  classKey: string,
+  wanted: string | null,
+): Outcome<ParkingCard> {
   const vehicleClass = context.settings().parking.classes.find(({ key }) => key === classKey)
   if (!vehicleClass) return refuse({ code: 'fields', problems: [{ field: 'vehicle', problem: 'not-known' }] })
   const out = itemsOut(context.db, 'parking-card', classKey)
   const others = context.db.first(sqlite.selectFrom('vehicle_count').selectAll().where('class_key', '=', classKey))
   const yard = { ...vehicleClass, takenByOthers: others?.taken_by_others ?? 0 }
-  const number = nextCard(yard, out)
-  if (!number) return refuse({ code: 'parking-full', item: vehicleClass.name })
+  const next = nextCard(yard, out)
+  if (!next) return refuse({ code: 'parking-full', item: vehicleClass.name })
+  const number = wanted?.trim().toUpperCase() || next
+  if (!hasCard(yard, number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'not-known' }] })
+  if (out.includes(number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'taken' }] })
   const code = formatCode('parkingCard', context.newToken())
   insertLoan(context, { visitId, kind: 'parking-card', item: number, classKey, code })
   return done({ number, code, className: vehicleClass.name })

@@ -54,7 +54,7 @@ function park(
       return parked.ok ? done({ card: null }) : parked
     }
     case 'card': {
-      const card = lendParkingCard(context, visit.id, parking.classKey)
+      const card = lendParkingCard(context, visit.id, parking.classKey, null)
       return card.ok ? done({ card: card.value }) : card
     }
   }

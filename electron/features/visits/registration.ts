@@ -45,7 +45,7 @@ export function cleanRegistration(context: ReadContext, entry: Entry, fields: Fi
     organisation: fields.optional('organisation', registration.organisation, textLimits.organisation),
     ...purposeOf(context, entry, fields),
     companions: registration.companions.map((name, row) => fields.take('companions', personName(name), row)),
-    vehicle: vehicleOf(context, registration.vehicle, fields),
+    vehicle: registration.vehicle && cleanVehicle(context, registration.vehicle, fields),
     host: registration.host,
   }
 }
@@ -66,8 +66,11 @@ function purposeOf(context: ReadContext, { registration, emergencyService }: Ent
   return { purposeKey, purposeText }
 }
 
-function vehicleOf(context: ReadContext, vehicle: Registration['vehicle'], fields: Fields) {
-  if (!vehicle) return null
+export function cleanVehicle(
+  context: Pick<ReadContext, 'settings'>,
+  vehicle: NonNullable<Registration['vehicle']>,
+  fields: Fields,
+) {
   const isKnown = context.settings().parking.classes.some(({ key }) => key === vehicle.classKey)
   if (!isKnown) fields.refuse('vehicle', 'not-known')
   return { classKey: vehicle.classKey, plate: fields.take('plate', normalisePlate(vehicle.plate)) }

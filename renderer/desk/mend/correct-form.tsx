@@ -12,9 +12,9 @@ import { asWritten, changesOf, type Mended } from './corrections.ts'
 import { MendForm } from './mend-form.tsx'
 
 /** Mends what was written down wrongly, or completes what an emergency left open. */
-export function CorrectForm({ visit, back }: StepProps) {
+export function CorrectForm({ visit, back, go }: StepProps) {
   const { t } = useTranslation('desk')
-  const { tell } = useDesk()
+  const { profile, tell } = useDesk()
   const { run, isRunning, failure } = useProvenChange('visits.correct')
   const errors = useFieldErrors(failure)
   const [before] = useState(() => asWritten(visit))
@@ -26,8 +26,10 @@ export function CorrectForm({ visit, back }: StepProps) {
   const save = async () => {
     const answer = await run({ visitId: visit.id, ...changes, reason })
     if (!answer.ok) return
-    back()
-    tell({ tone: 'good', text: t('mend.saved') })
+    const { jobs, outdated } = answer.value
+    if (outdated.length > 0) go('papers')
+    else back()
+    tell({ tone: 'good', text: t(jobs.length > 0 ? 'mend.savedPrinted' : 'mend.saved') })
   }
   const hasDocument = openLoan(visit, 'document') !== undefined
   return (
@@ -68,7 +70,17 @@ export function CorrectForm({ visit, back }: StepProps) {
         onChange={(purposeText) => set({ purposeText })}
         error={errors('purpose')}
       />
-      {visit.vehicle && (
+      <Select
+        label={t('register.vehicle')}
+        options={[
+          ...(visit.vehicle ? [] : [{ id: '', label: t('register.noVehicle') }]),
+          ...profile.vehicleClasses.map(({ key, name }) => ({ id: key, label: name })),
+        ]}
+        value={after.vehicleClass}
+        onChange={(vehicleClass) => set({ vehicleClass })}
+        error={errors('vehicle')}
+      />
+      {after.vehicleClass !== '' && (
         <TextField
           label={t('mend.plate')}
           keys="plate"

@@ -22,6 +22,19 @@ describe('a correction', () => {
     expect(changesOf(before, { ...before, documentType: 'sim' })).toEqual({ documentType: 'sim' })
   })
 
+  it('sends a vehicle whole: with another plate, of another class, or where none was', () => {
+    const before = asWritten(guest)
+    expect(changesOf(before, { ...before, plate: 'BE 2 B' })).toEqual({ vehicle: { classKey: 'car', plate: 'BE 2 B' } })
+    expect(changesOf(before, { ...before, vehicleClass: 'motorcycle' })).toEqual({
+      vehicle: { classKey: 'motorcycle', plate: 'BE 1 A' },
+    })
+    const onFoot = asWritten(visit())
+    expect(changesOf(onFoot, { ...onFoot, plate: 'BE 3 C' })).toEqual({})
+    expect(changesOf(onFoot, { ...onFoot, vehicleClass: 'car', plate: 'BE 3 C' })).toEqual({
+      vehicle: { classKey: 'car', plate: 'BE 3 C' },
+    })
+  })
+
   it('is empty when nothing was', () => {
     const before = asWritten(guest)
     expect(changesOf(before, before)).toEqual({})

@@ -59,7 +59,11 @@ export function JobsList() {
           {
             id: 'state',
             title: t('inside.state'),
-            cell: (job) => <StatusBadge tone={tones[job.state]}>{t(`jobs.state.${job.state}`)}</StatusBadge>,
+            cell: (job) => (
+              <StatusBadge tone={tones[job.state]}>
+                {t(job.reason === 'replaced' ? 'jobs.replaced' : `jobs.state.${job.state}`)}
+              </StatusBadge>
+            ),
           },
         ]}
       />

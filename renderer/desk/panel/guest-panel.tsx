@@ -11,6 +11,8 @@ import { LeaveStep } from '../leave/leave-step.tsx'
 import { CloseForm } from '../mend/close-form.tsx'
 import { CorrectForm } from '../mend/correct-form.tsx'
 import { ExcuseForm } from '../mend/excuse-form.tsx'
+import { PapersStep } from '../mend/papers-step.tsx'
+import { ParkingForm } from '../mend/parking-form.tsx'
 import { SwapForm } from '../mend/swap-form.tsx'
 import { UndoForm } from '../mend/undo-form.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -70,6 +72,10 @@ function Shown({ mode, isWhole, props }: { mode: Mode; isWhole: boolean; props: 
       return <AdmitStep {...props} purpose="exception" />
     case 'correct':
       return <CorrectForm {...props} />
+    case 'papers':
+      return <PapersStep {...props} />
+    case 'parking':
+      return <ParkingForm {...props} />
     case 'swap':
       return <SwapForm {...props} />
     case 'undo':

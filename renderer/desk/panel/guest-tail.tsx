@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { papersOf } from '../mend/papers.ts'
 import { useDesk } from '../state/desk.ts'
-import { openLoans } from '../state/loans.ts'
+import { openLoan, openLoans } from '../state/loans.ts'
 import { useHistoryWords } from '../words/use-history-words.ts'
 import { useVisitState } from '../words/use-visit-state.ts'
 import type { Mode } from './mode.ts'
@@ -126,6 +127,8 @@ function MoreActions({ visit, go }: StepProps) {
     ['other-host', t('action.otherHost'), isRegistered],
     ['other-host', t('action.askAgain'), isInside],
     ['swap', t('action.swap'), (isInside || isRegistered) && hasBadge],
+    ['parking', t('action.parking'), isInside || (isRegistered && openLoan(visit, 'parking-card') !== undefined)],
+    ['papers', t('action.papers'), (isInside || isRegistered) && papersOf(visit).length > 0],
     ['excuse', t('action.excuse'), isInside],
     ['exception', t('action.admitAnyway'), isRegistered],
     ['undo', t('action.undo'), isInside],

@@ -8,6 +8,8 @@ export type Mode =
   | 'lend'
   | 'exception'
   | 'correct'
+  | 'papers'
+  | 'parking'
   | 'swap'
   | 'undo'
   | 'close'
@@ -15,8 +17,8 @@ export type Mode =
 
 const everyState: readonly Mode[] = ['next', 'correct']
 const allowed: Readonly<Record<VisitState, readonly Mode[]>> = {
-  registered: [...everyState, 'relay', 'other-host', 'lend', 'exception', 'swap', 'close'],
-  inside: [...everyState, 'relay', 'other-host', 'lend', 'swap', 'undo', 'excuse'],
+  registered: [...everyState, 'relay', 'other-host', 'lend', 'exception', 'swap', 'parking', 'papers', 'close'],
+  inside: [...everyState, 'relay', 'other-host', 'lend', 'swap', 'parking', 'papers', 'undo', 'excuse'],
   'signed-out': everyState,
   closed: everyState,
 }

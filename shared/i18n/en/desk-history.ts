@@ -39,6 +39,8 @@ export const deskHistory: Words<typeof indonesian> = {
     'loan-settled': 'Open matter settled',
     'paper-queued': 'Sent to the printer',
     'paper-reprinted': 'Copy printed',
+    'parking-changed': 'Parking card changed or corrected',
+    'papers-replaced': 'Old paper replaced by a new one',
     'papers-withdrawn': 'Papers not printed yet were withdrawn',
   },
 }

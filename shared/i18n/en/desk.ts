@@ -182,6 +182,7 @@ export const desk: Words<typeof indonesian> = {
     table: 'Not settled',
   },
   jobs: {
+    replaced: 'Replaced',
     open: 'Needs your eye',
     recent: 'Latest papers',
     empty: 'Nothing printed today',

@@ -37,6 +37,8 @@ export const deskHistory = {
     'loan-settled': 'Urusan titipan selesai',
     'paper-queued': 'Cetakan dikirim',
     'paper-reprinted': 'Salinan dicetak',
+    'parking-changed': 'Kartu parkir diganti atau diperbaiki',
+    'papers-replaced': 'Cetakan lama diganti yang baru',
     'papers-withdrawn': 'Cetakan yang belum keluar dibatalkan',
   },
 } as const

@@ -175,6 +175,7 @@ export const desk = {
     table: 'Belum selesai',
   },
   jobs: {
+    replaced: 'Sudah diganti',
     open: 'Perlu dilihat',
     recent: 'Cetakan terakhir',
     empty: 'Belum ada cetakan hari ini',

@@ -1,0 +1,80 @@
+import { sqlite } from '../../database/query.ts'
+import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { Fields } from '../../dispatch/fields.ts'
+import { queuePaper, replacePapers } from '../printing/index.ts'
+import { lendParkingCard, parkAtRoadside } from './items.ts'
+import { parkingCardPaper } from './papers.ts'
+import { visitById } from './rows.ts'
+
+type Parking =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'card'; readonly classKey: string; readonly number: string | null }
+  | { readonly kind: 'roadside'; readonly place: string }
+type Change = { readonly visitId: string; readonly parking: Parking; readonly reason: string }
+
+/** A parking card is corrected like a badge, in one step: the old one is back, the new one is out, and its paper is printed. */
+export function changeParking(
+  context: ChangeContext,
+  { visitId, parking, reason }: Change,
+): Outcome<{ jobs: string[] }> {
+  const visit = visitById(context.db, visitId)
+  if (!visit) return refuse({ code: 'not-found' })
+  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const fields = new Fields()
+  const clean = fields.needed('reason', reason)
+  if (!fields.areFine) return fields.refusal
+  const jobs = park(context, visitId, parking)
+  if (!jobs.ok) return jobs
+  context.note({
+    what: 'parking-changed',
+    record: visitId,
+    clear: { parking: parking.kind },
+    personal: { salt: visit.salt, fields: { reason: clean } },
+  })
+  return jobs
+}
+
+/** What is out comes back first: in a full yard the guest's own place is the free one. */
+export function park(context: ChangeContext, visitId: string, parking: Parking): Outcome<{ jobs: string[] }> {
+  takeBack(context, visitId)
+  replacePapers(context, visitId, 'parking-card')
+  context.db.run(sqlite.updateTable('visit').set({ roadside_place: null }).where('id', '=', visitId))
+  context.touch('visits')
+  switch (parking.kind) {
+    case 'none':
+      return done({ jobs: [] })
+    case 'roadside': {
+      const parked = parkAtRoadside(context, visitId, parking.place)
+      return parked.ok ? done({ jobs: [] }) : parked
+    }
+    case 'card': {
+      const card = lendParkingCard(context, visitId, parking.classKey, parking.number)
+      if (!card.ok) return card
+      context.db.run(sqlite.updateTable('visit').set({ vehicle_class: parking.classKey }).where('id', '=', visitId))
+      const visit = visitById(context.db, visitId)
+      if (!visit) throw new Error('A visit vanished inside a transaction')
+      return done({ jobs: [queuePaper(context, parkingCardPaper(context, visit, card.value), visitId)] })
+    }
+  }
+}
+
+function takeBack(context: ChangeContext, visitId: string): void {
+  const out = context.db.first(
+    sqlite
+      .selectFrom('loan')
+      .select(['id', 'item', 'kind'])
+      .where('visit_id', '=', visitId)
+      .where('kind', '=', 'parking-card')
+      .where('outcome', 'is', null),
+  )
+  if (!out) return
+  const back = {
+    outcome: 'returned' as const,
+    ended_at: context.now,
+    ended_by: personOf(context).id,
+    settled_at: context.now,
+  }
+  context.db.run(sqlite.updateTable('loan').set(back).where('id', '=', out.id))
+  const clear = { loan: out.id, kind: out.kind, item: out.item }
+  context.note({ what: 'parking-card-returned', record: visitId, clear })
+}
