@@ -22,9 +22,18 @@ export class Desk {
   }
 
   /** Opens the desk and signs a guard on by PIN. */
-  static async open(office: Office, { size, guard = 0, station = 'lobby' }: DeskOptions = {}): Promise<Desk> {
+  static async open(office: Office, { guard = 0, ...options }: DeskOptions = {}): Promise<Desk> {
+    return Desk.openFor(office, await office.pinOf('guard', guard), options)
+  }
+
+  /** Opens the desk for one guard by name and PIN. */
+  static async openFor(
+    office: Office,
+    guard: { readonly name: string; readonly pin: string },
+    { size, station = 'lobby' }: Omit<DeskOptions, 'guard'> = {},
+  ): Promise<Desk> {
     const page = await office.open(station === 'lobby' ? 'desk' : `desk?station=${station}`, size)
-    const desk = new Desk(page, await office.pinOf('guard', guard))
+    const desk = new Desk(page, guard)
     await desk.openWatch(desk.#words('top.noGuard'))
     await desk.button(desk.#words('watch.signOn')).click()
     await desk.provePin()

@@ -3,7 +3,7 @@ import { defaults } from '../../shared/i18n/id/defaults.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import type { Office } from './office.ts'
 import { codeIn } from './papers.ts'
-import { wordsOf } from './words.ts'
+import { escaped, wordsOf } from './words.ts'
 
 /** What a guest answers; what is left out he has not: a telephone of his own, nobody with him, no vehicle. */
 export type GuestAnswers = {
@@ -135,8 +135,4 @@ export class Kiosk {
     await this.button(this.#ui('action.done')).click()
     await expect(this.title(this.#words('home.title'))).toBeVisible()
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

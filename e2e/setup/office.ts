@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { DemoClock } from '../../electron/demo-clock.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
@@ -20,22 +20,24 @@ export const sizes = {
 } as const
 export type Size = keyof typeof sizes
 
-/** The demonstration office as a process of its own, as `npm start -- --demo` runs it, and the screens that look at it. */
+/** An office as a process of its own, as `npm start` runs it, and the screens that look at it: made up, or empty as on its first day. */
 export class Office {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-e2e-'))
   url = ''
   #server: ChildProcess | undefined
   #simulator: TestScreen | undefined
   readonly #newPage: (size: Size) => Promise<Page>
+  readonly #options: readonly string[]
 
-  constructor(newPage: (size: Size) => Promise<Page>) {
+  constructor(newPage: (size: Size) => Promise<Page>, { isDemo }: { isDemo: boolean }) {
     this.#newPage = newPage
+    this.#options = isDemo ? ['--demo'] : []
   }
 
   /** Starts the server; after a stop or a kill on the same port, so that open screens find it again. */
   async start(): Promise<void> {
     const port = this.url ? new URL(this.url).port : '0'
-    const args = [path.join(root, 'electron', 'serve.ts'), '--demo', '--data', this.folder, '--port', port]
+    const args = [path.join(root, 'electron', 'serve.ts'), ...this.#options, '--data', this.folder, '--port', port]
     const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
     this.#server = server
     this.url = await new Promise<string>((resolve, reject) => {
@@ -156,27 +158,35 @@ export class Office {
   }
 }
 
-/** Every test gets an office of its own, at nine in the morning of a working day. */
-export const test = base.extend<{ office: Office }>({
-  office: async ({ browser }, use) => {
-    const contexts: BrowserContext[] = []
-    const office = new Office(async (size) => {
-      const context = await browser.newContext({
-        viewport: sizes[size],
-        hasTouch: size === 'portrait',
-        locale: 'id-ID',
-        // Motion is drawn by the processor here, for nobody to see.
-        reducedMotion: 'reduce',
-      })
-      contexts.push(context)
-      return context.newPage()
+/** Runs an office for one test, and closes every window that was opened on it. */
+async function withOffice(browser: Browser, { isDemo }: { isDemo: boolean }, use: (office: Office) => Promise<void>) {
+  const contexts: BrowserContext[] = []
+  const newPage = async (size: Size) => {
+    const context = await browser.newContext({
+      viewport: sizes[size],
+      hasTouch: size === 'portrait',
+      locale: 'id-ID',
+      // Motion is drawn by the processor here, for nobody to see.
+      reducedMotion: 'reduce',
     })
-    await office.start()
-    await office.atWorkday('09:00')
-    await use(office)
-    await Promise.all(contexts.map((context) => context.close()))
-    await office.stop()
-    office.remove()
-  },
+    contexts.push(context)
+    return context.newPage()
+  }
+  const office = new Office(newPage, { isDemo })
+  await office.start()
+  await use(office)
+  await Promise.all(contexts.map((context) => context.close()))
+  await office.stop()
+  office.remove()
+}
+
+/** Every test gets an office of its own: `office` is made up and stands at nine in the morning of a working day, `newOffice` is empty. */
+export const test = base.extend<{ office: Office; newOffice: Office }>({
+  office: ({ browser }, use) =>
+    withOffice(browser, { isDemo: true }, async (office) => {
+      await office.atWorkday('09:00')
+      await use(office)
+    }),
+  newOffice: ({ browser }, use) => withOffice(browser, { isDemo: false }, use),
 })
 export { expect } from '@playwright/test'
