@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../shared/i18n/index.ts'
+import { typeCode } from './hand-scanner.ts'
 import type { Office, Size } from './office.ts'
 import { wordsOf } from './words.ts'
 
@@ -122,19 +123,9 @@ export class Desk {
     await this.row(text).getByRole('button').first().click()
   }
 
-  /**
-   * The hand scanner: types a code in one burst and ends with Enter, wherever the guard is. The keys are pressed within the page:
-   * one by one from outside they would be as slow as the machine is busy, and the desk tells a scanner by its speed.
-   */
+  /** The hand scanner, wherever the guard is. */
   async scan(code: string): Promise<void> {
-    await this.page.evaluate(
-      (keys) => {
-        const target = document.activeElement ?? document.body
-        for (const key of keys)
-          target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-      },
-      [...code, 'Enter'],
-    )
+    await typeCode(this.page, code)
   }
 
   /** Types or scans into the field above the list of who is inside. */

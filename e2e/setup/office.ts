@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { openForReading } from '../../electron/database/open.ts'
+import { sqlite } from '../../electron/database/query.ts'
 import { DemoClock } from '../../electron/demo-clock.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
@@ -147,6 +149,16 @@ export class Office {
     const { now } = await (await this.simulator()).must('simulator', 'state', {})
     const today = weekdays.indexOf(weekdayOf(dateAt(now, zone)))
     await this.setClock(time, weekdays.length - today)
+  }
+
+  /** The code printed on a card of the office's stock. */
+  codeOfBadge(number: string): string {
+    const opened = openForReading(this.folder)
+    if (!opened.ok) throw new Error(opened.reason)
+    const badge = opened.db.first(sqlite.selectFrom('badge').select('code').where('number', '=', number))
+    opened.close()
+    if (!badge) throw new Error(`There is no badge ${number}`)
+    return badge.code
   }
 
   /** A PIN of the made-up people: of the first of that role, or of a later one. */

@@ -11,6 +11,8 @@ export type Api = {
   readonly live: LiveState
   /** The office's clock: the server's, not this machine's; moved by the demonstration. */
   readonly now: () => Instant
+  /** Calls back with what a scanner on a cable read for this screen; gives back how to stop. */
+  readonly onScanned: (listener: (text: string) => void) => () => void
 }
 
 const ApiContext = createContext<Api | null>(null)
@@ -26,6 +28,7 @@ export function ApiProvider({ session, children }: { session: ScreenSession; chi
   const [queries] = useState(newQueryClient)
   const [live, setLive] = useState<LiveState>('connecting')
   const [offset, setOffset] = useState(0)
+  const [scanListeners] = useState(() => new Set<(text: string) => void>())
 
   useEffect(
     () =>
@@ -35,12 +38,24 @@ export function ApiProvider({ session, children }: { session: ScreenSession; chi
           setOffset(message.now - Date.now())
           if (message.type === 'changed') askAgain(queries, message.topics)
           if (message.type === 'welcome') void queries.invalidateQueries()
+          if (message.type === 'scanned') for (const hear of scanListeners) hear(message.text)
         },
       }),
-    [session, queries],
+    [session, queries, scanListeners],
   )
 
-  const api = useMemo<Api>(() => ({ session, live, now: () => Date.now() + offset }), [session, live, offset])
+  const api = useMemo<Api>(
+    () => ({
+      session,
+      live,
+      now: () => Date.now() + offset,
+      onScanned: (listener) => {
+        scanListeners.add(listener)
+        return () => scanListeners.delete(listener)
+      },
+    }),
+    [session, live, offset, scanListeners],
+  )
   return (
     <QueryClientProvider client={queries}>
       <ApiContext.Provider value={api}>{children}</ApiContext.Provider>

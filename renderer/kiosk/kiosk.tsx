@@ -4,8 +4,8 @@ import { useProfile } from '../site/site.ts'
 import { useIdleTimer } from '../ui/hooks/use-idle-timer.ts'
 import { useLanguage } from '../ui/language/language.tsx'
 import { Follow } from './find/follow.tsx'
-import type { GuestKey } from './find/guest-key.ts'
 import { Leave } from './find/leave.tsx'
+import { Thanks } from './find/thanks.tsx'
 import type { Form } from './form/answers.ts'
 import { newForm } from './form/form.ts'
 import { RegistrationForm } from './form/registration-form.tsx'
@@ -15,15 +15,8 @@ import { KnownGuest } from './known/known-guest.tsx'
 import { NumberPage } from './number/number-page.tsx'
 import { IdleWatch } from './parts/idle-watch.tsx'
 import { useTurn } from './parts/session-turn.tsx'
-
-/** What the guest before the kiosk is doing. */
-type Place =
-  | { readonly at: 'home' }
-  | { readonly at: 'registering'; readonly start: Form }
-  | { readonly at: 'known' }
-  | { readonly at: 'number'; readonly key: GuestKey; readonly isInsideAlready: boolean }
-  | { readonly at: 'follow' }
-  | { readonly at: 'leave' }
+import { type Place, scanPlaceOf } from './place.ts'
+import { KioskScans } from './scan/kiosk-scans.tsx'
 
 export function Kiosk() {
   const { isSetUp } = useProfile()
@@ -31,56 +24,61 @@ export function Kiosk() {
 }
 
 function Places() {
+  const [place, go] = useState<Place>({ at: 'home' })
+  const [isTouched, setTouched] = useState(false)
+  return (
+    <KioskScans place={scanPlaceOf(place, isTouched)} go={go}>
+      {place.at === 'home' ? <ForgetLanguage /> : isWatched(place) && <IdleWatch />}
+      <PageOf place={place} go={go} onTouched={setTouched} />
+    </KioskScans>
+  )
+}
+
+/** These pages go back by themselves. */
+const isWatched = ({ at }: Place) => at !== 'number' && at !== 'goodbye'
+
+type PageProps = { place: Place; go: (place: Place) => void; onTouched: (isTouched: boolean) => void }
+
+function PageOf({ place, go, onTouched }: PageProps) {
   const { startOver } = useTurn()
-  const [place, setPlace] = useState<Place>({ at: 'home' })
-  const register = (start: Form) => setPlace({ at: 'registering', start })
+  const register = (start: Form) => go({ at: 'registering', start })
   switch (place.at) {
     case 'home':
       return (
-        <>
-          <ForgetLanguage />
-          <Home
-            onNew={() => register(newForm())}
-            onKnown={() => setPlace({ at: 'known' })}
-            onLeave={() => setPlace({ at: 'leave' })}
-            onFollow={() => setPlace({ at: 'follow' })}
-          />
-        </>
+        <Home
+          onNew={() => register(newForm())}
+          onKnown={() => go({ at: 'known' })}
+          onLeave={() => go({ at: 'leave' })}
+          onFollow={() => go({ at: 'follow' })}
+        />
       )
     case 'registering':
       return (
-        <>
-          <IdleWatch />
-          <RegistrationForm
-            start={place.start}
-            onLeave={startOver}
-            onRegistered={({ code, isInsideAlready }) => setPlace({ at: 'number', key: { code }, isInsideAlready })}
-          />
-        </>
+        <RegistrationForm
+          key={place.start.ticket}
+          start={place.start}
+          onTouched={onTouched}
+          onLeave={startOver}
+          onRegistered={({ code, isInsideAlready }) => go({ at: 'number', key: { code }, isInsideAlready })}
+        />
       )
     case 'known':
-      return (
-        <>
-          <IdleWatch />
-          <KnownGuest onBack={startOver} onForm={register} />
-        </>
-      )
+      return <KnownGuest onBack={startOver} onForm={register} />
     case 'follow':
-      return (
-        <>
-          <IdleWatch />
-          <Follow onBack={startOver} onFound={(key) => setPlace({ at: 'number', key, isInsideAlready: false })} />
-        </>
-      )
+      return <Follow onBack={startOver} onFound={(key) => go({ at: 'number', key, isInsideAlready: false })} />
     case 'leave':
-      return (
-        <>
-          <IdleWatch />
-          <Leave onBack={startOver} />
-        </>
-      )
+      return <Leave onBack={startOver} onSaid={(goodbye) => go({ at: 'goodbye', goodbye })} />
+    case 'goodbye':
+      return <Thanks key={place.goodbye.number} goodbye={place.goodbye} />
     case 'number':
-      return <NumberPage guestKey={place.key} isInsideAlready={place.isInsideAlready} />
+      return (
+        <NumberPage
+          key={JSON.stringify(place.key)}
+          guestKey={place.key}
+          isInsideAlready={place.isInsideAlready}
+          onSaid={(goodbye) => go({ at: 'goodbye', goodbye })}
+        />
+      )
     default:
       return assertNever(place)
   }

@@ -7,6 +7,8 @@ export const liveMessage = z.discriminatedUnion('type', [
   /** Committed changes; ask again for what watches these. `now` keeps the screen's clock with the office's. */
   z.object({ type: z.literal('changed'), topics: z.array(z.enum(topics)), now: z.int() }),
   z.object({ type: z.literal('ping'), now: z.int() }),
+  /** A scanner on a cable of the site's machine read this; only the screens it was set up for hear of it. */
+  z.object({ type: z.literal('scanned'), text: z.string(), now: z.int() }),
 ])
 export type LiveMessage = z.infer<typeof liveMessage>
 

@@ -88,6 +88,11 @@ const admissionRow = z.object({
 })
 export type AdmissionRow = z.infer<typeof admissionRow>
 
+const guestFacts = registration
+  .pick({ name: true, telephone: true, organisation: true, purposeKey: true, purposeText: true, vehicle: true })
+  .extend({ host: hostView.nullable() })
+export type GuestFacts = z.infer<typeof guestFacts>
+
 const visitId = z.object({ visitId: id })
 
 /** Papers that a guest carries while the visit lasts. */
@@ -189,8 +194,15 @@ export const visits = {
     roles: ['desk'],
     watches: ['visits'],
     input: z.object({ code }),
-    output: z.object({ visit: visitView, via: z.enum(['visit', 'badge', 'parkingCard', 'guest']) }),
+    output: z.object({
+      visit: visitView,
+      via: z.enum(['visit', 'badge', 'parkingCard', 'guest']),
+      /** The visit is over, and this is what is still to be settled of it. */
+      loanId: id.nullable(),
+    }),
   }),
+  /** What is known of a guest who shows his own QR at the desk, to fill the form with. */
+  welcome: read({ roles: ['desk'], watches: [], input: z.object({ code }), output: guestFacts }),
   detail: read({
     roles: ['desk'],
     watches: ['visits', 'hosts', 'clock'],

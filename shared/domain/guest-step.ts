@@ -15,6 +15,11 @@ export const guestSteps = [
 ] as const
 export type GuestStep = (typeof guestSteps)[number]
 
+/** The visit goes on: there is something to see of it. */
+export function isLiveStep(step: GuestStep): boolean {
+  return step !== 'signed-out' && step !== 'closed' && step !== 'declined'
+}
+
 export type GuestStepFacts = {
   readonly state: VisitState
   readonly closedAs: ClosedAs | null

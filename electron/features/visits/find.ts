@@ -14,6 +14,34 @@ export function findByCode(db: Reader, text: string): Outcome<{ row: VisitRow; v
   return done({ row, via: parsed.kind })
 }
 
+type FoundForGuard = { readonly row: VisitRow; readonly via: CodeKind; readonly loanId: string | null }
+
+/**
+ * The same for the guard, who is also brought things back after their visit is over: a badge or parking card that is still out, or was
+ * lost and is found, leads to that open matter (`loanId`).
+ */
+export function findForGuard(db: Reader, text: string): Outcome<FoundForGuard> {
+  const found = findByCode(db, text)
+  if (found.ok) return done({ ...found.value, loanId: null })
+  const parsed = parseCode(text)
+  const loan = parsed && openMatterOf(db, parsed.kind, parsed.code)
+  const row = loan && visitById(db, loan.visit_id)
+  return parsed && row ? done({ row, via: parsed.kind, loanId: loan.id }) : found
+}
+
+function openMatterOf(db: Reader, kind: CodeKind, code: string) {
+  if (kind !== 'badge' && kind !== 'parkingCard') return undefined
+  const loans = sqlite.selectFrom('loan').select(['loan.id', 'loan.visit_id']).where('settled_at', 'is', null)
+  return db.first(
+    kind === 'badge'
+      ? loans
+          .innerJoin('badge', 'badge.number', 'loan.item')
+          .where('badge.code', '=', code)
+          .where('loan.kind', '=', 'badge')
+      : loans.where('loan.code', '=', code),
+  )
+}
+
 function visitIdOf(db: Reader, kind: CodeKind, code: string): string | undefined {
   switch (kind) {
     case 'visit':

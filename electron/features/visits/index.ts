@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
+import { parseCode } from '../../../shared/domain/ids.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
@@ -8,7 +9,8 @@ import { changeParking } from './change-parking.ts'
 import { closeVisit } from './close.ts'
 import { correct, swapBadge, undoAdmission } from './correct.ts'
 import { excuse } from './excuse.ts'
-import { findByCode, searchVisits } from './find.ts'
+import { findForGuard, searchVisits } from './find.ts'
+import { guestFacts, guestIdOfCode } from './known.ts'
 import { lend } from './lend.ts'
 import { endLoan, endVisit, settleLoan, signOut } from './loans.ts'
 import { type Registered, registerGuest } from './register.ts'
@@ -22,6 +24,7 @@ export { visitOfKey } from './by-key.ts'
 export { closeNoShows } from './close.ts'
 export { knownGuest } from './guest.ts'
 export { freeItems, itemsOut } from './items.ts'
+export { guestFacts, guestIdOfCode } from './known.ts'
 export { signOut } from './loans.ts'
 export { queueSlipPaper } from './papers.ts'
 export { registerGuest } from './register.ts'
@@ -54,10 +57,17 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
     settleLoan: onChange(visits.settleLoan, (context, { loanId, note }) => settleLoan(context, loanId, note)),
     excuse: onChange(visits.excuse, excuse),
     find: onRead(visits.find, (context, { code }) => {
-      const found = findByCode(context.db, code)
+      const found = findForGuard(context.db, code)
       if (!found.ok) return found
-      const [visit] = viewVisits(context, parts.connectedHosts, [found.value.row])
-      return visit ? done({ visit, via: found.value.via }) : refuse({ code: 'not-found' })
+      const { row, via, loanId } = found.value
+      const [visit] = viewVisits(context, parts.connectedHosts, [row])
+      return visit ? done({ visit, via, loanId }) : refuse({ code: 'not-found' })
+    }),
+    welcome: onRead(visits.welcome, ({ db }, { code }) => {
+      const parsed = parseCode(code)
+      if (!parsed) return refuse({ code: 'foreign-code' })
+      const guestId = parsed.kind === 'guest' ? guestIdOfCode(db, parsed.code) : undefined
+      return guestId ? done(guestFacts(db, guestId)) : refuse({ code: 'code-dead' })
     }),
     detail: onRead(visits.detail, (context, { visitId }) => {
       const row = visitById(context.db, visitId)

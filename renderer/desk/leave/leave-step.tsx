@@ -11,6 +11,7 @@ import { GuestFrame } from '../panel/guest-frame.tsx'
 import { GuestTail } from '../panel/guest-tail.tsx'
 import type { StepProps } from '../panel/step-props.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useHandedBack } from '../scan/scanner.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoans } from '../state/loans.ts'
 import styles from './leave.module.css'
@@ -26,6 +27,13 @@ export function LeaveStep(props: StepProps) {
   const { run, isRunning, failure } = useProvenChange('visits.signOut')
   const [said, say] = useState<Readonly<Record<string, Ending>>>({})
   const loans = openLoans(visit)
+  const [scanned, setScanned] = useState<readonly string[]>([])
+  useHandedBack(visit.id, visit.name, (kind) => {
+    const loan = loans.find((one) => one.kind === kind)
+    if (!loan) return
+    setScanned([...scanned, loan.id])
+    say({ ...said, [loan.id]: { outcome: 'returned', note: '' } })
+  })
   const endings = endingsOf(loans, said)
   const allReturned = endings.every(({ outcome }) => outcome === 'returned')
   const isNoteMissing = endings.some(({ outcome, note }) => outcome !== 'returned' && note.trim() === '')
@@ -67,6 +75,7 @@ export function LeaveStep(props: StepProps) {
           <LoanRow
             key={loan.id}
             loan={loan}
+            isScanned={scanned.includes(loan.id)}
             ending={said[loan.id] ?? { outcome: 'returned', note: '' }}
             onChange={(ending) => say({ ...said, [loan.id]: ending })}
           />

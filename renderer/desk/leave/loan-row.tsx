@@ -1,4 +1,4 @@
-import { Car, IdCard, type LucideIcon, Tag } from 'lucide-react'
+import { Car, Check, IdCard, type LucideIcon, Tag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LoanView } from '../../../shared/contract/visits.ts'
 import { type LoanKind, outcomesOf } from '../../../shared/domain/loan.ts'
@@ -10,10 +10,10 @@ import type { Ending } from './outcomes.ts'
 
 const icons: Readonly<Record<LoanKind, LucideIcon>> = { document: IdCard, badge: Tag, 'parking-card': Car }
 
-type Props = { loan: LoanView; ending: Ending; onChange: (ending: Ending) => void }
+type Props = { loan: LoanView; isScanned: boolean; ending: Ending; onChange: (ending: Ending) => void }
 
 /** One thing that must come back, with what became of it. */
-export function LoanRow({ loan, ending, onChange }: Props) {
+export function LoanRow({ loan, isScanned, ending, onChange }: Props) {
   const { t } = useTranslation('desk')
   const name = useLoanName()(loan)
   const short = [loan.documentType && t(`document.${loan.documentType}`), loan.item].filter(Boolean).join(' · ')
@@ -24,6 +24,12 @@ export function LoanRow({ loan, ending, onChange }: Props) {
       <div className={styles.what}>
         <span className={styles.kind}>{t(`loan.${loan.kind}`)}</span>
         <span className={styles.name}>{short}</span>
+        {isScanned && (
+          <span className={styles.scanned}>
+            <Check aria-hidden className={styles.tick} />
+            {t('leave.scanned')}
+          </span>
+        )}
       </div>
       <Select
         className={styles.outcome ?? ''}

@@ -29,7 +29,7 @@ export function InsideList() {
   const enter = () => {
     if (parseCode(text)) {
       setText('')
-      void scan(text)
+      scan(text)
     } else if (rows[0] && text.trim()) openGuest(rows[0])
   }
   return (

@@ -1,4 +1,5 @@
 import type { HostView } from '../../../shared/contract/fields.ts'
+import type { GuestFacts } from '../../../shared/contract/visits.ts'
 import type { CalendarDate } from '../../../shared/domain/time.ts'
 import { addDays, dateAt } from '../../../shared/domain/time.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
@@ -44,6 +45,27 @@ export const emptyDraft: RegisterDraft = {
   day: 'today',
   arrived: '',
   left: '',
+}
+
+/** Whether something was typed that would be missed. */
+export function isTouched(draft: RegisterDraft): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(emptyDraft)
+}
+
+/** A guest who comes again: as last time, to be looked over; who comes along belongs to a single visit. */
+export function draftOf(facts: GuestFacts): RegisterDraft {
+  const { name, telephone, organisation, purposeKey, purposeText, host, vehicle } = facts
+  return {
+    ...emptyDraft,
+    name,
+    telephone,
+    organisation,
+    purposeKey,
+    purposeText,
+    host: host ?? undefined,
+    vehicleClass: vehicle?.classKey ?? '',
+    plate: vehicle?.plate ?? '',
+  }
 }
 
 type Place = { readonly now: number; readonly zone: string; readonly language: 'id' | 'en' }

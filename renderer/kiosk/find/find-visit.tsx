@@ -35,7 +35,6 @@ export function FindVisit({ title, lead, busy, helpAbout, onBack, tryKey }: Prop
       busy={busy}
       helpAbout={helpAbout}
       onBack={onBack}
-      onCode={(code) => tried({ code })}
       otherWay={
         <Button icon={Hash} onPress={() => setByCode(false)}>
           {t('find.byNumber')}

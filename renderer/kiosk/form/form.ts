@@ -72,6 +72,11 @@ function purposeAgain({ purposeKey, purposeText }: KnownGuest, asks: Asks): Pick
   return { purpose: isOffered ? { kind: 'listed', key: purposeKey } : null, purposeText: '' }
 }
 
+/** Whether the form holds an answer that its guest would miss. */
+export function isTouched({ answers }: Form): boolean {
+  return JSON.stringify(answers) !== JSON.stringify(noAnswers)
+}
+
 /** The way through the form. What the office asks is passed in, so that a change of settings takes effect at once. */
 export function formReducer(asks: Asks) {
   return (form: Form, action: FormAction): Form => reduce(form, action, asks)

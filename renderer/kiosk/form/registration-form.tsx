@@ -1,10 +1,10 @@
-import { type Dispatch, useMemo, useReducer } from 'react'
+import { type Dispatch, useEffect, useMemo, useReducer } from 'react'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { useChange } from '../../api/hooks.ts'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { type Failure, useExplain } from '../parts/explain.ts'
 import type { Form, FormStep } from './answers.ts'
-import { type FormAction, formReducer, isFirstStep } from './form.ts'
+import { type FormAction, formReducer, isFirstStep, isTouched } from './form.ts'
 import { FormProvider } from './form-context.tsx'
 import { CompanionsQuestion } from './questions/companions.tsx'
 import { HostQuestion } from './questions/host.tsx'
@@ -20,16 +20,20 @@ import { useAsks } from './use-asks.ts'
 
 type Props = {
   start: Form
+  /** Whether the form holds an answer that would be lost. */
+  onTouched: (isTouched: boolean) => void
   onLeave: () => void
   /** `isInsideAlready`: an earlier visit of this guest is still open, which only the guard can settle. */
   onRegistered: (guest: { readonly code: string; readonly isInsideAlready: boolean }) => void
 }
 
 /** The whole registration, one question a screen. Whatever happens on the way, what was typed stays. */
-export function RegistrationForm({ start, onLeave, onRegistered }: Props) {
+export function RegistrationForm({ start, onTouched, onLeave, onRegistered }: Props) {
   const asks = useAsks()
   const reducer = useMemo(() => formReducer(asks), [asks])
   const [form, act] = useReducer(reducer, start)
+  const touched = isTouched(form)
+  useEffect(() => onTouched(touched), [touched, onTouched])
   const sending = useSending(form, asks, act, onRegistered)
   const value = useMemo(
     () => ({ form, asks, act, leave: isFirstStep(form) ? onLeave : undefined }),

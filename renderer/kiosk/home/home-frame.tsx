@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ConnectionBand } from '../parts/connection-band.tsx'
 import { Header } from '../parts/header.tsx'
 import { HelpButton } from '../parts/help-button.tsx'
+import { ScanBand } from '../scan/scan-band.tsx'
 import styles from './home.module.css'
 import { useHoursLine } from './use-home-words.ts'
 
@@ -13,6 +14,7 @@ export function HomeFrame({ children }: { children: ReactNode }) {
     <div className={styles.screen}>
       <header>
         <ConnectionBand />
+        <ScanBand />
         <div className={styles.header}>
           <Header />
         </div>

@@ -1,4 +1,4 @@
-import { Check, MessageSquare, Printer } from 'lucide-react'
+import { Check, LogOut, MessageSquare, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../../api/hooks.ts'
@@ -17,6 +17,7 @@ import { useExplain } from '../parts/explain.ts'
 import { Page } from '../parts/page.tsx'
 import { ReturnNote } from '../parts/return-note.tsx'
 import { useTurn } from '../parts/session-turn.tsx'
+import type { Goodbye } from '../place.ts'
 import styles from './number-page.module.css'
 import { useProgressWords } from './progress-words.ts'
 import { useTimeline } from './use-timeline.ts'
@@ -27,6 +28,7 @@ type Props = {
   guestKey: GuestKey
   /** Just registered while an earlier visit is still open: only the guard can settle that. */
   isInsideAlready?: boolean
+  onSaid: (goodbye: Goodbye) => void
 }
 
 const returnSeconds = 40
@@ -34,13 +36,14 @@ const returnSeconds = 40
 const longTitle = 40
 
 /** The guest's number and QR, and live what happens next. */
-export function NumberPage({ guestKey, isInsideAlready = false }: Props) {
+export function NumberPage({ guestKey, isInsideAlready = false, onSaid }: Props) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const { startOver } = useTurn()
   const { value, failure } = useRead('kiosk.follow', guestKey)
   useStepChime(value?.step)
-  if (value) return <Progressing progress={value} guestKey={guestKey} isInsideAlready={isInsideAlready} />
+  if (value)
+    return <Progressing progress={value} guestKey={guestKey} isInsideAlready={isInsideAlready} onSaid={onSaid} />
   return (
     <Page title={t('find.looking')} onBack={startOver} backLabel={t('way.home')}>
       {failure && (
@@ -62,7 +65,7 @@ function useStepChime(step: Progress['step'] | undefined) {
   }, [step, sounds])
 }
 
-function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & { progress: Progress }) {
+function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<Props> & { progress: Progress }) {
   const { t } = useTranslation('kiosk')
   const { t: ui } = useTranslation('ui')
   const { startOver } = useTurn()
@@ -84,9 +87,12 @@ function Progressing({ progress, guestKey, isInsideAlready }: Required<Props> & 
       under={<Ticket progress={progress} guestKey={guestKey} />}
       note={<ReturnNote seconds={returnSeconds} words="number.countdown" />}
       next={
-        <Button icon={Check} onPress={startOver}>
-          {ui('action.done')}
-        </Button>
+        <>
+          {progress.step === 'inside' && <SayGoodbye guestKey={guestKey} onSaid={onSaid} />}
+          <Button icon={Check} onPress={startOver}>
+            {ui('action.done')}
+          </Button>
+        </>
       }
     >
       <LiveRegion text={t('number.announcement', { number: progress.number, headline: title })} />
@@ -117,6 +123,26 @@ function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey
       </div>
       <p className={styles.keep}>{t('number.keep')}</p>
     </Card>
+  )
+}
+
+/** Who held up a slip on the way out need not look for the way to say so. */
+function SayGoodbye({ guestKey, onSaid }: Pick<Props, 'guestKey' | 'onSaid'>) {
+  const { t } = useTranslation('kiosk')
+  const say = useChange('kiosk.sayGoodbye')
+  const run = async () => {
+    const answer = await say.run(guestKey)
+    if (answer.ok) onSaid(answer.value)
+  }
+  return (
+    <Button
+      variant="secondary"
+      icon={LogOut}
+      pending={say.isRunning ? t('leave.telling') : undefined}
+      onPress={() => void run()}
+    >
+      {t('home.leave')}
+    </Button>
   )
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { KeyboardDock } from '../../ui/keyboard/keyboard-dock.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
 import { cx } from '../../ui/theme/cx.ts'
+import { ScanBand } from '../scan/scan-band.tsx'
 import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
 import { type HelpAbout, HelpButton } from './help-button.tsx'
@@ -31,11 +32,14 @@ type Props = {
   /** One line above the ways on. */
   note?: ReactNode
   helpAbout?: HelpAbout | undefined
+  /** The page itself says what became of a code. */
+  saysScans?: boolean
 }
 
 /** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
 export function Page(props: Props) {
-  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note, helpAbout } = props
+  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note, helpAbout, saysScans } =
+    props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
   const head = useRef<HTMLDivElement>(null)
@@ -46,6 +50,7 @@ export function Page(props: Props) {
     <div className={styles.screen}>
       <header>
         <ConnectionBand />
+        {!saysScans && <ScanBand />}
         <div className={styles.header}>
           <Header />
         </div>

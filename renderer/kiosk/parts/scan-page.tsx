@@ -1,9 +1,8 @@
 import { QrCode } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { parseCode } from '../../../shared/domain/ids.ts'
+import type { ReactNode } from 'react'
 import { CameraView } from '../../ui/camera/camera-view.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import { useKioskScans } from '../scan/kiosk-scans.tsx'
 import type { HelpAbout } from './help-button.tsx'
 import { Page } from './page.tsx'
 import styles from './scan-page.module.css'
@@ -11,8 +10,6 @@ import styles from './scan-page.module.css'
 type Props = {
   title: string
   lead: string
-  /** Looks the code up; what it returns is shown, `undefined` when the page is left. */
-  onCode: (code: string) => Promise<string | undefined>
   /** Words while it is looked up. */
   busy: string
   onBack: () => void
@@ -21,24 +18,9 @@ type Props = {
   helpAbout: HelpAbout
 }
 
-/** The camera, waiting for a code of this office. A foreign code is told apart before anybody is asked. */
-export function ScanPage({ title, lead, onCode, busy, onBack, otherWay, helpAbout }: Props) {
-  const { t } = useTranslation('kiosk')
-  const [problem, setProblem] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
-  const isLooking = useRef(false)
-  const look = async (text: string) => {
-    if (isLooking.current) return
-    const parsed = parseCode(text)
-    if (!parsed) return setProblem(t('scan.foreign'))
-    isLooking.current = true
-    setBusy(true)
-    setProblem(undefined)
-    const outcome = await onCode(parsed.code)
-    isLooking.current = false
-    setBusy(false)
-    setProblem(outcome)
-  }
+/** The camera, waiting for a code; what a code does here is said by the place (`kioskAct`). */
+export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Props) {
+  const { scan, isLooking, problem } = useKioskScans()
   return (
     <Page
       title={title}
@@ -47,9 +29,10 @@ export function ScanPage({ title, lead, onCode, busy, onBack, otherWay, helpAbou
       helpAbout={helpAbout}
       next={otherWay}
       halves
+      saysScans
       under={
         <div className={styles.words} aria-live="polite">
-          {isBusy && (
+          {isLooking && (
             <Notice tone="info" icon={QrCode}>
               {busy}
             </Notice>
@@ -59,7 +42,7 @@ export function ScanPage({ title, lead, onCode, busy, onBack, otherWay, helpAbou
       }
     >
       <div className={styles.camera}>
-        <CameraView mode="scan" onText={(text) => void look(text)} />
+        <CameraView mode="scan" onText={scan} />
       </div>
     </Page>
   )

@@ -30,3 +30,10 @@ export function eraseBack(target: TypingTarget): void {
 export function clearAll(target: TypingTarget): void {
   apply(target, { from: 0, to: target.value.length, text: '' }, 'deleteContent')
 }
+
+/** Makes the field what it was; the focus stays where it is. */
+export function putBack(target: TypingTarget, typed: Typed): void {
+  target.setRangeText(typed.text, 0, target.value.length, 'end')
+  target.setSelectionRange(typed.start, typed.end)
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo', data: null }))
+}

@@ -193,6 +193,7 @@ export const deskGuest: Words<typeof indonesian> = {
     done: 'The swap is recorded.',
   },
   leave: {
+    scanned: 'Scanned',
     title: 'Must come back',
     nothing: 'Nothing is lent.',
     submit: 'All back, guest leaves',

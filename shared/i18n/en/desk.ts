@@ -299,5 +299,8 @@ export const desk: Words<typeof indonesian> = {
     title: 'Scan a slip or badge',
     starting: 'Starting the camera…',
     hint: 'A hand scanner works at any time, without pressing anything.',
+    welcome: '{{name}} has been here before. Look over the form, then register.',
+    someoneElse: 'That code belongs to {{name}}, not to {{other}}.',
+    theirs: 'That code belongs to {{name}}.',
   },
 }

@@ -191,6 +191,7 @@ export const deskGuest = {
     done: 'Titipan tercatat.',
   },
   leave: {
+    scanned: 'Sudah dipindai',
     title: 'Yang harus kembali',
     nothing: 'Tidak ada pinjaman yang terbuka.',
     submit: 'Semua kembali, tamu pulang',

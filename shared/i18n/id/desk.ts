@@ -292,5 +292,8 @@ export const desk = {
     title: 'Pindai slip atau kartu',
     starting: 'Menyalakan kamera…',
     hint: 'Pemindai genggam dapat dipakai kapan saja, tanpa menekan apa pun.',
+    welcome: '{{name}} pernah berkunjung. Periksa isiannya, lalu daftarkan.',
+    someoneElse: 'Kode itu milik {{name}}, bukan {{other}}.',
+    theirs: 'Kode itu milik {{name}}.',
   },
 } as const

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test'
+
+type Setting = {
+  /** Between two keys. */
+  readonly everyMs?: number
+  readonly prefix?: string
+  /** What the scanner presses after the code. */
+  readonly end?: 'Enter' | 'Tab' | null
+}
+
+/**
+ * A hand scanner that types, as the operating system hands its keys to Chromium: real key events that fill the field with the
+ * focus. Each key carries its own time, so that a busy machine does not make the scanner look like a person.
+ */
+export async function typeCode(page: Page, code: string, setting: Setting = {}): Promise<void> {
+  const { everyMs = 8, prefix = '', end = 'Enter' } = setting
+  const session = await page.context().newCDPSession(page)
+  // After whatever was pressed before by hand.
+  let at = Date.now() / 1000
+  const sent: Promise<unknown>[] = []
+  const press = (key: string, text: string) => {
+    at += everyMs / 1000
+    const keyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : { Enter: 13, Tab: 9 }[key]
+    const event = { key, timestamp: at, ...(keyCode && { windowsVirtualKeyCode: keyCode }) }
+    sent.push(session.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', text }))
+    sent.push(session.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }))
+  }
+  for (const sign of prefix + code) press(sign, sign)
+  if (end !== null) press(end, end === 'Enter' ? '\r' : '')
+  await Promise.all(sent)
+  await session.detach()
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import { parseCode } from '../../../shared/domain/ids.ts'
+import { useApi } from '../../api/provider.tsx'
+import { listenKeys, type Scanned } from './listen-keys.ts'
+
+/** Hears every scanner of this screen that is not a camera: those that type, and those on a cable of the site's machine. */
+export function useScans(onScanned: (scanned: Pick<Scanned, 'kind'> & { readonly text: string }) => void): void {
+  const { onScanned: onCable } = useApi()
+  const latest = useRef(onScanned)
+  useEffect(() => {
+    latest.current = onScanned
+  })
+  useEffect(() => {
+    const stopKeys = listenKeys((scanned) =>
+      latest.current({ kind: scanned.kind, text: scanned.kind === 'code' ? scanned.code : scanned.text }),
+    )
+    const stopCable = onCable((text) => latest.current({ kind: parseCode(text) ? 'code' : 'foreign', text }))
+    return () => {
+      stopKeys()
+      stopCable()
+    }
+  }, [onCable])
+}
