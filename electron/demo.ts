@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Topic } from '../shared/contract/operation.ts'
 import { DemoClock } from './demo-clock.ts'
-import { NetworkPrinter } from './devices/printer/network-printer.ts'
+import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { createSimulatedThermometer } from './devices/thermometer/simulator.ts'
-import { demoCast, seedDemo } from './features/demo/index.ts'
+import { type DemoPrinter, demoCast, demoPrinters, seedDemo } from './features/demo/index.ts'
 import type { PrinterFault, Simulation } from './features/simulator/index.ts'
 import { toPng } from './papers/bitmap.ts'
 import type { SiteOptions } from './site.ts'
@@ -20,19 +20,25 @@ const keptPapers = 12
 /** The simulated office: a clock that can be moved, and devices that fail on demand, behind the real drivers. */
 export async function openDemo(folder: string, told: Told): Promise<DemoParts & { close(): Promise<void> }> {
   const clock = new DemoClock(folder)
-  const printer = new SimulatedPrinter({ width: 576 })
-  await printer.start()
+  const printers = await startPrinters()
   const thermometer = createSimulatedThermometer('lu90614', realTimers)
   return {
     clock,
     // Goes with the clock: a visitor's hand on it is no fault of the machine's.
     monotonic: () => performance.now() + clock.ahead(),
     devices: {
-      openPrinter: ({ answersStatus }) => new NetworkPrinter({ ...printer.address, answersStatus }),
+      openPrinter: (config, mayHoldRest) => {
+        const simulated = printers.find(({ key }) => key === config.key)
+        return new EscPosPrinter({
+          ...config,
+          ...(simulated && { connection: simulated.printer.connection }),
+          mayHoldRest,
+        })
+      },
       openThermometer: () => thermometer.thermometer,
     },
     simulation: {
-      printer: printerLevers(printer, () => told.changed('printing')),
+      printers: printerLevers(printers, () => told.changed('printing')),
       thermometer: { knobs: () => thermometer.knobs(), turn: (knobs) => thermometer.turn(knobs) },
       setClock: (now) => {
         clock.set(now)
@@ -41,7 +47,9 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
       cast: demoCast,
     },
     seed: seedDemo,
-    close: () => printer.stop(),
+    close: async () => {
+      await Promise.all(printers.map(({ printer }) => printer.stop()))
+    },
   }
 }
 
@@ -54,19 +62,36 @@ const faultKnobs: Record<PrinterFault, Partial<Knobs>> = {
   'near-end': { paper: 'near-end' },
 }
 
-function printerLevers(printer: SimulatedPrinter, onPaper: () => void): Simulation['printer'] {
-  const papers: { id: string; png: Uint8Array }[] = []
-  let fault: PrinterFault = 'none'
-  printer.onPaper((dots) => {
-    papers.unshift({ id: randomUUID(), png: toPng(dots) })
-    papers.splice(keptPapers)
-    onPaper()
-  })
+const widths: Readonly<Record<DemoPrinter, number>> = { lobby: 576, gate: 384 }
+type Simulated = { readonly key: DemoPrinter; readonly printer: SimulatedPrinter; fault: PrinterFault }
+
+function startPrinters(): Promise<Simulated[]> {
+  return Promise.all(
+    demoPrinters.map(async (key): Promise<Simulated> => {
+      const printer = new SimulatedPrinter({ width: widths[key] })
+      await printer.start()
+      return { key, printer, fault: 'none' }
+    }),
+  )
+}
+
+function printerLevers(printers: readonly Simulated[], onPaper: () => void): Simulation['printers'] {
+  const papers: { id: string; printer: string; png: Uint8Array }[] = []
+  for (const { key, printer } of printers) {
+    printer.onPaper((dots) => {
+      papers.unshift({ id: randomUUID(), printer: key, png: toPng(dots) })
+      papers.splice(keptPapers)
+      onPaper()
+    })
+  }
   return {
-    fault: () => fault,
-    setFault: async (next) => {
-      fault = next
-      await printer.turn({ ...allWell, ...faultKnobs[next] })
+    faults: () => printers,
+    setFault: async (key, fault) => {
+      const simulated = printers.find((each) => each.key === key)
+      if (!simulated) return false
+      simulated.fault = fault
+      await simulated.printer.turn({ ...allWell, ...faultKnobs[fault] })
+      return true
     },
     papers: () => papers,
   }

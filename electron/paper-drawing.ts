@@ -1,6 +1,7 @@
 import path from 'node:path'
-import { paperWidths } from '../shared/contract/settings.ts'
-import { encodePaper } from './devices/printer/encode-paper.ts'
+import type { Paper } from '../shared/contract/papers.ts'
+import type { PaperLook } from '../shared/contract/printers.ts'
+import { encodePaper, rowsOf } from './devices/printer/encode-paper.ts'
 import { toPng } from './papers/bitmap.ts'
 import { closingPdf } from './papers/closing-pdf.ts'
 import { drawPaper } from './papers/draw.ts'
@@ -20,11 +21,13 @@ function fontFolder(): string {
 /** Draws papers for the printer and for a screen from the very same dots. */
 export function paperDrawing(): PaperDrawing {
   const fonts = new Fonts(fontFolder())
-  const draw = (paper: Parameters<PaperDrawing['bytes']>[0], width: number) =>
-    drawPaper(paper, { fonts, width: paperWidths.find((each) => each === width) ?? 576 })
+  const draw = (paper: Paper, { width, qr }: PaperLook) => drawPaper(paper, { fonts, width, qr })
   return {
-    bytes: async (paper, width) => encodePaper(draw(paper, width)),
-    picture: async (paper, width) => toPng(draw(paper, width)),
+    bytes: async (paper, printer) => {
+      const dots = draw(paper, printer)
+      return { bytes: encodePaper(dots, printer.ending), rows: rowsOf(dots) }
+    },
+    picture: async (paper, look) => toPng(draw(paper, look)),
     pdf: async (view, office) => closingPdf(view, { office, fonts }),
   }
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { openDemo } from './demo.ts'
-import { NetworkPrinter } from './devices/printer/network-printer.ts'
+import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { listSerialPorts } from './devices/serial/ports.ts'
 import { openSerialWire } from './devices/serial/serial-wire.ts'
 import { realTimers } from './devices/serial/timers.ts'
@@ -66,7 +66,7 @@ const options: SiteOptions = {
   clock: { now: () => Date.now() },
   monotonic: () => performance.now(),
   devices: {
-    openPrinter: (config) => new NetworkPrinter(config),
+    openPrinter: (config, mayHoldRest) => new EscPosPrinter({ ...config, mayHoldRest }),
     openThermometer: (config) =>
       createSerialThermometer(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
   },

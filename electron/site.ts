@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Topic } from '../shared/contract/operation.ts'
 import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
+import type { PaperLook, PaperShape } from '../shared/contract/printers.ts'
 import { dateAt } from '../shared/domain/time.ts'
 import { backUp } from './database/backup.ts'
 import { DailyBackup } from './database/daily-backup.ts'
@@ -14,17 +15,17 @@ import { Sessions } from './dispatch/sessions.ts'
 import { type Clock, Transactions } from './dispatch/transactions.ts'
 import { Clockwork } from './features/clockwork/index.ts'
 import { allHandlers } from './features/index.ts'
-import { PrintQueue } from './features/printing/index.ts'
+import { type PaperBytes, PrintQueue, printerState } from './features/printing/index.ts'
 import type { Simulation } from './features/simulator/index.ts'
 import { prepareFolder } from './folder.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
 import { httpServer } from './server/http.ts'
 import { LiveUpdates } from './server/live.ts'
 
-/** Papers drawn for a width in dots: for the printer, and the same picture for a screen. */
+/** Papers drawn for a printer, and the same picture for a screen. */
 export type PaperDrawing = {
-  readonly bytes: (paper: Paper, width: number) => Promise<Uint8Array>
-  readonly picture: (paper: Paper, width: number) => Promise<Uint8Array>
+  readonly bytes: (paper: Paper, printer: PaperShape) => Promise<PaperBytes>
+  readonly picture: (paper: Paper, look: PaperLook) => Promise<Uint8Array>
   readonly pdf: Parameters<typeof allHandlers>[0]['pdf']
 }
 
@@ -126,14 +127,14 @@ function assemble(options: SiteOptions, db: Connection) {
   const devices = new Devices({
     settings: transactions.settings,
     ...options.devices,
+    mayHoldRest: (key) => printerState(transactions.reader, key).mayHoldRest,
     onChanged: () => live.broadcast(['devices']),
   })
-  const width = () => devices.printerConfig()?.width ?? 576
   const printQueue = new PrintQueue({
     transactions,
     log: options.log,
-    printer: devices.printer,
-    draw: (paper) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), width()),
+    printers: devices.printers,
+    draw: (paper, printer) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), printer),
   })
   const copy = (stamp: string) => backUp(db, options.folder, stamp)
   const today = () => {
@@ -153,7 +154,7 @@ function assemble(options: SiteOptions, db: Connection) {
     thermometer: devices.thermometer,
     clockJumpedAt: clockwork.jumpedAt,
     wake: () => printQueue.wake(),
-    picture: (paper) => options.papers.picture(paper, width()),
+    picture: options.papers.picture,
     pdf: options.papers.pdf,
     simulation: options.simulation,
     quit: () => options.onQuit?.(),

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { NetworkPrinter } from '../../electron/devices/printer/network-printer.ts'
+import { EscPosPrinter } from '../../electron/devices/printer/esc-pos-printer.ts'
 import { SimulatedPrinter } from '../../electron/devices/printer/simulator/simulated-printer.ts'
 import { paperDrawing } from '../../electron/paper-drawing.ts'
 import { paper as paperSchema } from '../../shared/contract/papers.ts'
@@ -10,6 +10,7 @@ import { openRegister } from '../parts/register.ts'
 import { SiteProcess } from '../parts/site.ts'
 
 const width = 576
+const shape = { width, qr: 'drawn', ending: 'cut' } as const
 
 /** From the tap on "admit" until the slip is cut off, beside the same slip drawn and sent with nothing around it. */
 export const admitToPaper: Measure = {
@@ -18,11 +19,11 @@ export const admitToPaper: Measure = {
     using folder = await preparedOffice(0)
     const printer = new SimulatedPrinter({ width })
     await printer.start()
-    const slip = { folder: folder.path, printer: printer.address }
+    const slip = { folder: folder.path, printer: printer.connection }
     try {
       await using site = await SiteProcess.start(slip)
       const lobby = await Lobby.open(site.url)
-      const driver = new NetworkPrinter({ ...printer.address, answersStatus: true })
+      const driver = new EscPosPrinter({ connection: printer.connection, answersStatus: true })
       const drawing = paperDrawing()
       const took = await inTurn(
         {
@@ -45,7 +46,7 @@ export const admitToPaper: Measure = {
             await wait(20)
             const out = nextPaper(printer)
             return timed(async () => {
-              const bytes = await drawing.bytes(paper, width)
+              const { bytes } = await drawing.bytes(paper, shape)
               await Promise.all([driver.print(bytes, 'bench', AbortSignal.timeout(10_000)), out])
             })
           },

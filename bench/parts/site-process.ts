@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { NetworkPrinter } from '../../electron/devices/printer/network-printer.ts'
+import { EscPosPrinter } from '../../electron/devices/printer/esc-pos-printer.ts'
 import { paperDrawing } from '../../electron/paper-drawing.ts'
 import { TestOffice } from '../../electron/testing/test-office.ts'
 import { quickPrinter } from './quick-printer.ts'
@@ -14,7 +14,7 @@ const office = await TestOffice.open({
   folder: wish.folder,
   clock: new RunningClock(),
   screens: path.join(import.meta.dirname, '..', '..', 'dist', 'renderer'),
-  openPrinter: () => (printer ? new NetworkPrinter({ ...printer, answersStatus: true }) : quickPrinter),
+  openPrinter: () => (printer ? new EscPosPrinter({ connection: printer, answersStatus: true }) : quickPrinter),
   ...(printer && { papers: paperDrawing() }),
 })
 

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
+import type { PrinterConnection } from '../../shared/contract/printers.ts'
 
 export type Memory = { readonly rss: number; readonly heapUsed: number }
 
 /** What the process is asked for: the office's folder, and its printer; without one papers are not drawn. */
 export type SiteWish = {
   readonly folder: string
-  readonly printer?: { readonly host: string; readonly port: number }
+  readonly printer?: PrinterConnection
 }
 export type SiteReport = { readonly url: string } | { readonly memory: Memory }
 

@@ -6,6 +6,7 @@ import { codesIn } from '../setup/papers.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('desk')
+const printer = wordsOf('printer')
 const name = 'Nanda Saputra'
 
 test('paper-out-at-admission', async ({ office }) => {
@@ -13,11 +14,11 @@ test('paper-out-at-admission', async ({ office }) => {
   await arrive(kiosk, desk, { name, host: 'Galih Permana' })
 
   const badge = await test.step('the roll is empty, and the guest goes in all the same', async () => {
-    await simulator.must('simulator', 'setPrinter', { fault: 'paper-out' })
+    await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'paper-out' })
     const lent = await desk.admit(name)
     await expect(desk.row(name)).toBeVisible()
     await expect(desk.banner).toContainText(t('alarm.printer', { count: 1 }))
-    await expect(desk.page.getByText(t('device.code.paper-out'))).toBeVisible()
+    await expect(desk.page.getByText(printer('light.paper-out'))).toBeVisible()
     return lent
   })
 
@@ -25,13 +26,13 @@ test('paper-out-at-admission', async ({ office }) => {
     await desk.banner.getByRole('button', { name: t('alarm.jobs') }).click()
     const job = desk.middle.getByRole('list', { name: t('jobs.open') }).getByRole('listitem')
     await expect(job).toHaveCount(1)
-    await expect(job).toContainText(t('jobs.advice.paper-out'))
+    await expect(job).toContainText(printer('waiting.paper-out'))
   })
 
   await test.step('with a new roll the slip comes out by itself, once', async () => {
-    await simulator.must('simulator', 'setPrinter', { fault: 'none' })
+    await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'none' })
     await expect(desk.middle.getByRole('list', { name: t('jobs.open') })).toHaveCount(0)
-    await expect(desk.row(badge).first()).toContainText(t('jobs.state.printed'))
+    await expect(desk.row(badge).first()).toContainText(printer('state.printed'))
     const slip = await office.paper()
     expect(await codesIn(slip)).toHaveLength(1)
     await expect(desk.banner).toHaveCount(0)

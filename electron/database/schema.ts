@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { AdmissionRule } from '../../shared/domain/admission.ts'
 import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
-import type { PrintJobState } from '../../shared/domain/print-job.ts'
+import type { PrintJobReason, PrintJobState } from '../../shared/domain/print-job.ts'
 import type { TemperatureOutcome } from '../../shared/domain/temperature.ts'
 import type { ClosedAs, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
 import type { Language } from '../../shared/i18n/index.ts'
@@ -158,12 +158,14 @@ export type Tables = {
     label: string
     visit_id: string | null
     state: PrintJobState
-    reason: string | null
+    reason: PrintJobReason | null
     attempts: Generated<number>
     is_copy: Generated<Flag>
     created_at: number
     ended_at: number | null
+    printer: Generated<string | null>
   }
+  printer_state: { key: string; rows: number; roll_changed_at: number | null; may_hold_rest: Flag }
   call: { id: string; operation: string; input_digest: string; answer: string; at: number }
   journal: {
     seq: number

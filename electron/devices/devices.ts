@@ -1,27 +1,33 @@
-import type { DeviceLight } from '../../shared/contract/desk.ts'
+import type { DeviceLight, PrinterLight } from '../../shared/contract/desk.ts'
+import type { PrinterConfig } from '../../shared/contract/printers.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
-import type { Printer } from './printer/port.ts'
+import type { Printer, PrinterStatus } from './printer/port.ts'
 import type { Thermometer, ThermometerConfig } from './thermometer/thermometer.ts'
-
-type PrinterConfig = NonNullable<Settings['printer']>
 
 type Parts = {
   readonly settings: () => Settings | null
-  readonly openPrinter: (config: PrinterConfig) => Printer
+  /** `mayHoldRest`: a paper was begun on it and never confirmed. */
+  readonly openPrinter: (config: PrinterConfig, mayHoldRest: boolean) => Printer
+  readonly mayHoldRest: (printer: string) => boolean
   readonly openThermometer: (config: ThermometerConfig) => Thermometer
   /** A device's standing changed. */
   readonly onChanged: () => void
 }
 
+export type OpenPrinter = { readonly config: PrinterConfig; readonly device: Printer }
+type Light = Pick<PrinterLight, 'state' | 'code'>
+type KnownPrinter = OpenPrinter & { readonly way: string; light: Light }
+
 /** How often an idle printer is asked how it is: often enough to see an open cover before the next guest comes. */
-const askPrinterEveryMs = 10_000
+const askPrintersEveryMs = 10_000
+const off: DeviceLight = { state: 'off', code: 'off' }
+const notAsked: Light = { state: 'off', code: 'asking' }
 
 /** The devices that the settings name now; opened again when an administrator changes them. */
 export class Devices {
   readonly #parts: Parts
-  #printer: { readonly key: string; readonly config: PrinterConfig; readonly device: Printer } | null = null
+  #printers: readonly KnownPrinter[] = []
   #thermometer: { readonly key: string; readonly device: Thermometer } | null = null
-  #printerLight: DeviceLight = { state: 'off', code: 'off' }
   #timer: NodeJS.Timeout | undefined
   readonly #stopping = new AbortController()
 
@@ -31,7 +37,7 @@ export class Devices {
 
   start(): void {
     this.refresh()
-    this.#timer = setInterval(() => void this.askPrinter(), askPrinterEveryMs)
+    this.#timer = setInterval(() => this.askPrinters(), askPrintersEveryMs)
   }
 
   async stop(): Promise<void> {
@@ -40,37 +46,43 @@ export class Devices {
     await this.#thermometer?.device.stop()
   }
 
-  printer = (): Printer | null => this.#printer?.device ?? null
-  printerConfig = (): PrinterConfig | null => this.#printer?.config ?? null
+  /** In the order of the settings. */
+  printers = (): readonly OpenPrinter[] => this.#printers
   thermometer = (): Thermometer | null => this.#thermometer?.device ?? null
 
-  lights = (): { printer: DeviceLight; thermometer: DeviceLight } => ({
-    printer: this.#printerLight,
+  lights = () => ({
+    printers: this.#printers.map(({ config: { key, name }, light }) => ({ key, name, ...light })),
     thermometer: thermometerLight(this.#thermometer?.device ?? null),
   })
 
   /** Follows the settings; called after each change of them. */
   refresh(): void {
     const settings = this.#parts.settings()
-    this.#refreshPrinter(settings?.printer ?? null)
+    this.#refreshPrinters(settings?.printers ?? [])
     this.#refreshThermometer(settings?.temperature.thermometer ?? null)
   }
 
-  async askPrinter(): Promise<void> {
-    const device = this.#printer?.device
-    const light: DeviceLight = device
-      ? printerLight(await device.status(this.#stopping.signal))
-      : { state: 'off', code: 'off' }
-    if (light.code === this.#printerLight.code) return
-    this.#printerLight = light
+  askPrinters(): void {
+    for (const printer of this.#printers) void this.#ask(printer)
+  }
+
+  async #ask(printer: KnownPrinter): Promise<void> {
+    const light = printerLight(await printer.device.status(this.#stopping.signal))
+    if (light.code === printer.light.code) return
+    printer.light = light
     this.#parts.onChanged()
   }
 
-  #refreshPrinter(config: PrinterConfig | null): void {
-    const key = JSON.stringify(config)
-    if (key === (this.#printer?.key ?? 'null')) return
-    this.#printer = config && { key, config, device: this.#parts.openPrinter(config) }
-    void this.askPrinter()
+  /** A printer that only got another name, or other papers, goes on with what it is doing. */
+  #refreshPrinters(configs: readonly PrinterConfig[]): void {
+    this.#printers = configs.map((config) => {
+      const way = wayTo(config)
+      const known = this.#printers.find((each) => each.config.key === config.key && each.way === way)
+      const device = known?.device ?? this.#parts.openPrinter(config, this.#parts.mayHoldRest(config.key))
+      return { config, device, way, light: known?.light ?? notAsked }
+    })
+    this.#parts.onChanged()
+    this.askPrinters()
   }
 
   #refreshThermometer(config: ThermometerConfig | null): void {
@@ -84,7 +96,12 @@ export class Devices {
   }
 }
 
-function printerLight(status: Awaited<ReturnType<Printer['status']>>): DeviceLight {
+/** What a driver is opened with. */
+function wayTo({ connection, answersStatus }: PrinterConfig): string {
+  return JSON.stringify([connection, answersStatus])
+}
+
+function printerLight(status: PrinterStatus): Light {
   if (status.state === 'ready')
     return status.isNearEnd ? { state: 'warning', code: 'near-end' } : { state: 'good', code: 'ready' }
   if (status.state === 'unasked') return { state: 'good', code: 'unasked' }
@@ -94,6 +111,6 @@ function printerLight(status: Awaited<ReturnType<Printer['status']>>): DeviceLig
 function thermometerLight(device: Thermometer | null): DeviceLight {
   const status = device?.status() ?? 'off'
   if (status === 'ready') return { state: 'good', code: 'ready' }
-  if (status === 'off') return { state: 'off', code: 'off' }
+  if (status === 'off') return off
   return { state: status === 'starting' ? 'warning' : 'bad', code: status }
 }

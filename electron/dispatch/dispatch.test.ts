@@ -56,7 +56,7 @@ function promised(asked: OperationMeta['roles'], roles: readonly Role[]): Answer
 }
 
 const levers: NonNullable<SiteOptions['simulation']> = {
-  printer: { fault: () => 'none', setFault: async () => undefined, papers: () => [] },
+  printers: { faults: () => [], setFault: async () => true, papers: () => [] },
   thermometer: { knobs: () => ({ celsius: 36.5, fault: 'none' }), turn: () => undefined },
   setClock: () => undefined,
   cast: () => ({ persons: [], hosts: [] }),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Screen } from '../../shared/contract/access.ts'
 import type { Registration } from '../../shared/contract/kiosk.ts'
-import type { Printer } from '../devices/printer/port.ts'
+import { assignedPapers } from '../../shared/contract/papers.ts'
+import type { PrinterConfig } from '../../shared/contract/printers.ts'
 import type { Thermometer } from '../devices/thermometer/thermometer.ts'
 import { defaultSettings } from '../features/site/index.ts'
 import { type Site, type SiteOptions, startSite } from '../site.ts'
@@ -18,7 +19,9 @@ const silentLog = { info() {}, warn() {}, error() {} }
 type Options = {
   readonly folder?: string
   readonly clock?: TestClock
-  readonly openPrinter?: () => Printer
+  readonly openPrinter?: SiteOptions['devices']['openPrinter']
+  /** What the office has set up; usual, where it can open one: a single printer that prints everything. */
+  readonly printers?: readonly PrinterConfig[]
   readonly openThermometer?: () => Thermometer
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
@@ -34,9 +37,21 @@ type Options = {
 
 /** Nothing is drawn; the "picture" is what would be, for `paperOf` to read. */
 const noPapers: SiteOptions['papers'] = {
-  bytes: async () => new Uint8Array([0x0a]),
+  bytes: async () => ({ bytes: new Uint8Array([0x0a]), rows: 0 }),
   picture: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
   pdf: async () => new Uint8Array(),
+}
+
+const onlyPrinter: PrinterConfig = {
+  key: 'only',
+  name: 'Printer',
+  connection: { kind: 'network', host: '127.0.0.1', port: 9100 },
+  width: 576,
+  qr: 'drawn',
+  answersStatus: true,
+  ending: 'cut',
+  papers: [...assignedPapers],
+  rollMetres: null,
 }
 
 /** A real site in a folder of its own, set up through the front door: one guard, one administrator, a few employees. */
@@ -84,7 +99,7 @@ export class TestOffice {
       settings: {
         ...settings,
         office: { ...settings.office, name: 'KPU Kota Contoh' },
-        printer: options.openPrinter ? { host: '127.0.0.1', port: 9100, width: 576, answersStatus: true } : null,
+        printers: [...(options.printers ?? (options.openPrinter ? [onlyPrinter] : []))],
         parking: {
           classes: settings.parking.classes.map((each) => ({ ...each, capacity: options.places ?? each.capacity })),
         },

@@ -6,13 +6,13 @@ import { useExplain } from '../site/explain.ts'
 import { Card } from '../ui/display/card.tsx'
 import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
 
-/** What is wrong with the printer. */
-export function PrinterCard({ fault }: { fault: ValueOf<'simulator.state'>['printer'] }) {
+/** What is wrong with a printer. */
+export function PrinterCard({ printer }: { printer: ValueOf<'simulator.state'>['printers'][number] }) {
   const { t } = useTranslation('simulator')
   const explain = useExplain()
   const change = useChange('simulator.setPrinter')
   return (
-    <Card title={t('printer.title')}>
+    <Card title={printer.name}>
       <ChoiceTiles
         label={t('printer.label')}
         hideLabel
@@ -22,8 +22,8 @@ export function PrinterCard({ fault }: { fault: ValueOf<'simulator.state'>['prin
           note: t(`printer.${id}.note`),
         }))}
         columns={3}
-        value={fault}
-        onChange={(id) => void change.run({ fault: id })}
+        value={printer.fault}
+        onChange={(fault) => void change.run({ printer: printer.key, fault })}
         error={change.failure && explain(change.failure)}
       />
     </Card>

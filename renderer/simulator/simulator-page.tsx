@@ -34,7 +34,9 @@ export function SimulatorPage() {
         <main className={styles.columns}>
           <div className={styles.levers}>
             <ClockCard zone={zone} />
-            <PrinterCard fault={state.printer} />
+            {state.printers.map((printer) => (
+              <PrinterCard key={printer.key} printer={printer} />
+            ))}
             <ThermometerCard fault={state.thermometer} celsius={state.celsius} />
             <CameraCard />
           </div>

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { printJobStates } from '../domain/print-job.ts'
+import { lights } from '../domain/lights.ts'
+import { printJobReasons, printJobStates } from '../domain/print-job.ts'
+import { printerLights } from '../domain/printers.ts'
 import { id, instant } from './fields.ts'
 import { nothing, read } from './operation.ts'
+import { papers } from './papers.ts'
+import { printerKey } from './printers.ts'
 import { loanView, visitView } from './visits.ts'
 
 /** What demands a guard's eye, most urgent first; each kind is one sentence on the screen. */
@@ -25,8 +29,17 @@ const alarm = z.object({
 })
 export type Alarm = z.infer<typeof alarm>
 
-export const deviceLight = z.object({ state: z.enum(['good', 'warning', 'bad', 'off']), code: z.string() })
+export const deviceLight = z.object({ state: z.enum(lights), code: z.string() })
 export type DeviceLight = z.infer<typeof deviceLight>
+/** One printer as the desk shows it. */
+const printerLight = deviceLight.extend({
+  code: z.enum(printerLights),
+  key: printerKey,
+  name: z.string(),
+  /** Metres left on the roll by count; null where the printer's rolls are not counted. */
+  metresLeft: z.number().nullable(),
+})
+export type PrinterLight = z.infer<typeof printerLight>
 
 export const desk = {
   /** Everything on the desk's one screen. */
@@ -62,14 +75,16 @@ export const desk = {
       roadside: z.int(),
       nextBadges: z.array(z.string()),
       nextLockers: z.array(z.string()),
-      devices: z.object({ printer: deviceLight, thermometer: deviceLight }),
+      devices: z.object({ printers: z.array(printerLight), thermometer: deviceLight }),
       openJobs: z.array(
         z.object({
           id,
-          paper: z.string(),
+          paper: z.enum(papers),
           label: z.string(),
           state: z.enum(printJobStates),
-          reason: z.string().nullable(),
+          reason: z.enum(printJobReasons).nullable(),
+          /** The printer that has it, or will; null where none prints such a paper. */
+          printer: printerKey.nullable(),
         }),
       ),
       deskPlace: z.string().nullable(),

@@ -4,6 +4,8 @@ import { instant, language } from './fields.ts'
 
 /** What comes out of the thermal printer (row M9). */
 export const papers = ['badge-slip', 'parking-card', 'queue-slip', 'walking-list', 'closing-list', 'test'] as const
+/** Those that a site gives to one printer or another; a test comes out of the printer that is tested. */
+export const assignedPapers = papers.filter((each) => each !== 'test')
 
 /** The office's name and its IANA zone stand in the job, so that a paper that waited for the printer still says what was true. */
 const common = {

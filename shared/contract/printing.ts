@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { printJobStates } from '../domain/print-job.ts'
+import { printJobReasons, printJobStates } from '../domain/print-job.ts'
 import { id, instant } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
 import { papers } from './papers.ts'
+import { printerKey } from './printers.ts'
 
 const png = z.object({ png: z.string().startsWith('data:image/png;base64,') })
 
@@ -17,9 +18,11 @@ export const printing = {
         paper: z.enum(papers),
         label: z.string(),
         state: z.enum(printJobStates),
-        reason: z.string().nullable(),
+        reason: z.enum(printJobReasons).nullable(),
         isCopy: z.boolean(),
         createdAt: instant,
+        /** The printer that had it, has it or will get it. */
+        printer: printerKey.nullable(),
       }),
     ),
   }),
@@ -33,5 +36,12 @@ export const printing = {
   withdraw: change({ roles: ['guard'], input: z.object({ jobId: id }), output: nothing }),
   /** After mending the printer: tries what is queued or failed at once. */
   retry: action({ roles: ['guard', 'administrator'], input: nothing, output: nothing }),
-  test: change({ roles: ['administrator'], input: nothing, output: z.object({ jobId: id }) }),
+  /** A test page out of this printer. */
+  test: change({
+    roles: ['administrator'],
+    input: z.object({ printer: printerKey }),
+    output: z.object({ jobId: id }),
+  }),
+  /** A guard put a new roll into a printer: its metres are counted from here. */
+  newRoll: change({ roles: ['guard'], input: z.object({ printer: printerKey }), output: nothing }),
 }

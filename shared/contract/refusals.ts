@@ -31,6 +31,7 @@ const fieldNames = [
   'number',
   'capacity',
   'file',
+  'printer',
   'value',
 ] as const
 export const fieldName = z.enum(fieldNames)

@@ -5,6 +5,7 @@ import { custodyPolicies } from '../domain/visit.ts'
 import { calendar, calendarException } from './calendar.ts'
 import { id, pin } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
+import { printers } from './printers.ts'
 
 export const purpose = z.object({ key: z.string().max(40), id: z.string().max(80), en: z.string().max(80) })
 export const vehicleKinds = ['motorcycle', 'car', 'official'] as const
@@ -15,7 +16,6 @@ export const vehicleClass = z.object({
   prefix: z.string().min(1).max(4),
   capacity: z.int().min(0).max(10_000),
 })
-export const paperWidths = [384, 512, 576] as const
 
 /** By what a device behind a USB adapter is known, wherever it is plugged in; hexadecimal digits, as the system writes them. */
 export const usbIdentity = z.object({
@@ -60,14 +60,7 @@ export const settingSections = {
       })
       .nullable(),
   }),
-  printer: z
-    .object({
-      host: z.string().min(1).max(255),
-      port: z.int().min(1).max(65_535),
-      width: z.union(paperWidths.map((width) => z.literal(width))),
-      answersStatus: z.boolean(),
-    })
-    .nullable(),
+  printers,
 } as const
 export const settings = z.object(settingSections)
 export type Settings = z.infer<typeof settings>
@@ -119,7 +112,7 @@ export const settingsOperations = {
       z.object({ section: z.literal('visiting'), value: settingSections.visiting }),
       z.object({ section: z.literal('parking'), value: settingSections.parking }),
       z.object({ section: z.literal('temperature'), value: settingSections.temperature }),
-      z.object({ section: z.literal('printer'), value: settingSections.printer }),
+      z.object({ section: z.literal('printers'), value: settingSections.printers }),
     ]),
     output: nothing,
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from './fields.ts'
 import { action, nothing, read } from './operation.ts'
+import { printerKey } from './printers.ts'
 
 export const simulatedPrinterFaults = ['none', 'unreachable', 'paper-out', 'cover-open', 'silent', 'near-end'] as const
 export const simulatedThermometerFaults = ['none', 'too-far', 'garbage', 'silent', 'unplugged'] as const
@@ -13,16 +14,16 @@ export const simulator = {
     input: nothing,
     output: z.object({
       now: instant,
-      printer: z.enum(simulatedPrinterFaults),
+      printers: z.array(z.object({ key: printerKey, name: z.string(), fault: z.enum(simulatedPrinterFaults) })),
       thermometer: z.enum(simulatedThermometerFaults),
       celsius: z.number(),
       /** The newest papers as they came out, first the newest. */
-      papers: z.array(z.object({ id: z.string(), png: z.string() })),
+      papers: z.array(z.object({ id: z.string(), printer: printerKey, png: z.string() })),
     }),
   }),
   setPrinter: action({
     roles: ['simulator'],
-    input: z.object({ fault: z.enum(simulatedPrinterFaults) }),
+    input: z.object({ printer: printerKey, fault: z.enum(simulatedPrinterFaults) }),
     output: nothing,
   }),
   setThermometer: action({

@@ -1,3 +1,5 @@
+import { printerTroubles, unopenedReasons } from './printers.ts'
+
 /**
  * The life of a paper: queued -> sending -> printed, unknown or failed. `unknown` was sent and never confirmed, so it is never
  * repeated by itself; `failed` surely put nothing on paper and waits until the printer is well again.
@@ -13,4 +15,31 @@ export function stateAfterRestart(state: PrintJobState): PrintJobState {
 /** Which jobs a guard still has to look at. */
 export function needsGuard(state: PrintJobState): boolean {
   return state === 'unknown' || state === 'failed'
+}
+
+/**
+ * Why a paper waits: what its printer complains of before the first byte (`no-answer` to questions), `stopped` with the program;
+ * `not-drawn`: a fault of ours; `no-printer`: the site has printers and none prints such a paper.
+ */
+export const waitingReasons = [
+  ...printerTroubles,
+  ...unopenedReasons,
+  'no-answer',
+  'stopped',
+  'not-drawn',
+  'no-printer',
+] as const
+/** Why nobody knows of a paper that was begun: what the printer complained of last; `silent` it says nothing; or this program ended. */
+export const unknownReasons = [...printerTroubles, 'silent', 'connection-lost', 'stopped', 'interrupted'] as const
+/** `unconfirmed`: printed, on a printer that cannot say whether it came out. `replaced`: a newer paper says what is true. */
+export const printJobReasons = [
+  ...new Set([...waitingReasons, ...unknownReasons, 'unconfirmed' as const, 'replaced' as const]),
+]
+export type PrintJobReason = (typeof printJobReasons)[number]
+
+type Standing = { readonly state: PrintJobState; readonly reason: PrintJobReason | null }
+
+/** A paper that does not come out by itself: its printer complains, none prints it, or nobody knows whether it came. */
+export function isStuck({ state, reason }: Standing): boolean {
+  return needsGuard(state) || (state === 'queued' && reason !== null)
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { paperWidths } from '../../../shared/contract/settings.ts'
+import { paperWidths } from '../../../shared/contract/printers.ts'
 import { drawPaper } from '../../papers/draw.ts'
 import { Fonts } from '../../papers/fonts.ts'
 import { eachPaper, samplePapers } from '../../papers/testing/sample-papers.ts'

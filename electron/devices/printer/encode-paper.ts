@@ -1,4 +1,5 @@
 import thermal from 'node-thermal-printer'
+import type { PaperShape } from '../../../shared/contract/printers.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 
 /** A picture of dots as papers draw it: rows of `ceil(width / 8)` bytes from the top, the leftmost dot in the highest bit, 1 = black. */
@@ -10,9 +11,6 @@ export type CodeRow = { readonly top: number; readonly height: number; readonly 
 /** A drawn paper: its whole picture, and from above the codes in it that the printer is to make. */
 export type PaperDots = Dots & { readonly codes?: readonly CodeRow[] }
 
-/** What ends a paper: the knife, or a hand at the tear bar. */
-export type Ending = 'cut' | 'tear'
-
 /** Rows of one raster block. Longer ones overrun the small buffers of cheap printers, which then print garbage. */
 export const bandRows = 128
 
@@ -23,12 +21,14 @@ const reset = Buffer.from([0x1b, 0x40])
 const feedAndCut = Buffer.from([0x1d, 0x56, 0x42, 0x00])
 /** ESC d 4: four lines of 1/6 inch, 17 mm. Tear bars stand 8 to 15 mm behind the head. */
 const feedToTearBar = Buffer.from([0x1b, 0x64, 0x04])
+/** Rows of blank paper that the end takes, on most printers. */
+const endingRows = 120
 
 /**
  * The bytes of one paper: reset, raster bands, cut or feed. Names travel as dots only, so nothing in them can be a command and no
  * code page matters. The library's `printImageBuffer` makes the same blocks from a PNG, an object for every dot; the dots are at hand.
  */
-export function encodePaper(paper: PaperDots, ending: Ending = 'cut'): Uint8Array {
+export function encodePaper(paper: PaperDots, ending: PaperShape['ending'] = 'cut'): Uint8Array {
   const encoder = new thermal.ThermalPrinter({ type: thermal.PrinterTypes.EPSON, interface: '' })
   encoder.clear()
   encoder.add(reset)
@@ -43,7 +43,12 @@ export function encodePaper(paper: PaperDots, ending: Ending = 'cut'): Uint8Arra
   return encoder.getBuffer()
 }
 
-function bytesOf(ending: Ending): Buffer {
+/** Rows of the roll that a paper takes, with what is fed at its end. */
+export function rowsOf(dots: Dots): number {
+  return dots.height + endingRows
+}
+
+function bytesOf(ending: PaperShape['ending']): Buffer {
   switch (ending) {
     case 'cut':
       return feedAndCut

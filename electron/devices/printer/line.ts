@@ -1,21 +1,13 @@
-import { connect, type Socket } from 'node:net'
 import { type Heard, StatusReader } from './status-bytes.ts'
-
-export type Address = { readonly host: string; readonly port: number }
-
-/** Bytes handed to the operating system at once; it says after each whether it wants to rest. */
-const pieceBytes = 16 * 1024
+import type { Wire } from './wires/wire.ts'
 
 type Kind = Heard['kind']
 /** A byte, nothing within the time, or nothing ever again. */
 export type Answer = number | 'silence' | 'over'
 
-/**
- * One open connection to a printer. It reads all the time, for an unread byte would make the system reset the connection and throw
- * away what the printer has not yet taken. `over` is for good: the printer closed, the network failed, or `abandon` was called.
- */
+/** Questions and answers on an open wire. `over` is for good: the printer closed, the wire failed, or `abandon` was called. */
 export class Line {
-  readonly #socket: Socket
+  readonly #wire: Wire
   readonly #reader = new StatusReader()
   /** Heard and not yet asked for. */
   readonly #heard: Record<Kind, number[]> = { 'real-time': [], processed: [] }
@@ -24,51 +16,29 @@ export class Line {
   #isOver = false
   #hasFailed = false
 
-  private constructor(socket: Socket) {
-    this.#socket = socket
-    socket.setNoDelay(true)
-    socket.on('data', (bytes) => this.#hear(bytes))
-    socket.on('end', () => this.#end())
-    socket.on('close', () => this.#end())
-    socket.on('error', () => {
-      this.#hasFailed = true
-      this.#end()
+  constructor(wire: Wire) {
+    this.#wire = wire
+    wire.listen({
+      onBytes: (bytes) => this.#hear(bytes),
+      onOver: (hasFailed) => {
+        this.#hasFailed ||= hasFailed
+        this.#end()
+      },
     })
-    socket.on('drain', () => this.#wakeWriter())
   }
 
-  /** null when nobody answers within `timeoutMs`, or it was called off. */
-  static open(address: Address, timeoutMs: number, signal: AbortSignal): Promise<Line | null> {
-    return new Promise((resolve) => {
-      if (signal.aborted) {
-        resolve(null)
-        return
-      }
-      const socket = connect({ ...address })
-      const give = (line: Line | null) => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', giveUp)
-        socket.off('error', giveUp)
-        resolve(line)
-      }
-      const giveUp = () => {
-        socket.on('error', () => undefined)
-        socket.destroy()
-        give(null)
-      }
-      const timer = setTimeout(giveUp, timeoutMs)
-      signal.addEventListener('abort', giveUp)
-      socket.once('error', giveUp)
-      socket.once('connect', () => give(new Line(socket)))
-    })
+  /** Milliseconds that what was sent may still be on its way out of this machine. */
+  get drainMs(): number {
+    return this.#wire.drainMs
   }
 
   /** Hands over all bytes, resting whenever the printer is slower; `over` when the line ended before, `stalled` after `restMs` without a step. */
   async write(bytes: Uint8Array, restMs: number): Promise<'sent' | 'over' | 'stalled'> {
+    const { pieceBytes } = this.#wire
     for (let at = 0; at < bytes.length; at += pieceBytes) {
       if (this.#isOver) return 'over'
-      if (this.#socket.write(bytes.subarray(at, at + pieceBytes))) continue
-      if (!(await this.#drained(restMs))) return this.#isOver ? 'over' : 'stalled'
+      const isTaken = await this.#taken(bytes.subarray(at, at + pieceBytes), restMs)
+      if (!isTaken) return this.#isOver ? 'over' : 'stalled'
     }
     return this.#isOver ? 'over' : 'sent'
   }
@@ -76,7 +46,7 @@ export class Line {
   /** Sends a question and gives the first answer of its kind that comes after it. */
   ask(question: Uint8Array, kind: Kind, withinMs: number): Promise<Answer> {
     this.#heard[kind] = []
-    if (!this.#isOver) this.#socket.write(question)
+    if (!this.#isOver) this.#wire.write(question, () => undefined)
     return this.hear(kind, withinMs)
   }
 
@@ -98,36 +68,25 @@ export class Line {
 
   /** Says that nothing more comes and waits until the printer has closed too, `withinMs` at most; `open` when it has not. */
   async finish(withinMs: number): Promise<'closed' | 'failed' | 'open'> {
-    if (!this.#socket.closed) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, withinMs)
-        this.#socket.once('close', () => {
-          clearTimeout(timer)
-          resolve()
-        })
-        this.#socket.end()
-      })
-    }
-    const isClosed = this.#socket.closed
-    this.#socket.destroy()
-    if (this.#hasFailed) return 'failed'
-    return isClosed ? 'closed' : 'open'
+    const end = await this.#wire.finish(withinMs)
+    return this.#hasFailed ? 'failed' : end
   }
 
   /** Lets go at once. */
   abandon(): void {
-    this.#socket.destroy()
+    this.#wire.abandon()
     this.#end()
   }
 
-  #drained(withinMs: number): Promise<boolean> {
+  #taken(piece: Uint8Array, withinMs: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const give = (isDrained: boolean) => {
+      const give = (isTaken: boolean) => {
         clearTimeout(timer)
-        resolve(isDrained)
+        resolve(isTaken)
       }
       const timer = setTimeout(() => give(false), withinMs)
-      this.#wakeWriter = () => give(!this.#isOver)
+      this.#wakeWriter = () => give(false)
+      this.#wire.write(piece, () => give(!this.#isOver))
     })
   }
 

@@ -1,3 +1,5 @@
+import type { PrinterTrouble, Unopened } from '../../../shared/domain/printers.ts'
+
 /**
  * What a printer says of itself. `ready` may carry a warning; every other state prints nothing now.
  * `no-answer`: it takes the connection and stays silent. `unasked`: it is one that answers no questions (`answersStatus: false`).
@@ -5,11 +7,7 @@
 export type PrinterStatus =
   | { readonly state: 'ready'; readonly isNearEnd: boolean }
   | { readonly state: 'unasked' }
-  | { readonly state: Trouble | 'unreachable' | 'no-answer' }
-
-/** What a printer names as the cause. `error`: overheated, or a fault that only its maker can mend. */
-export const troubles = ['paper-out', 'cover-open', 'cutter-error', 'offline', 'error'] as const
-export type Trouble = (typeof troubles)[number]
+  | { readonly state: PrinterTrouble | Unopened | 'no-answer' }
 
 /**
  * - `printed`: the printer said so after the last byte. `isConfirmed` is false for a printer that cannot say it and took every byte.
@@ -19,8 +17,8 @@ export type Trouble = (typeof troubles)[number]
  */
 export type PrintResult =
   | { readonly outcome: 'printed'; readonly isConfirmed: boolean }
-  | { readonly outcome: 'not-printed'; readonly reason: Trouble | 'unreachable' | 'no-answer' | 'stopped' }
-  | { readonly outcome: 'unknown'; readonly reason: Trouble | 'silent' | 'connection-lost' | 'stopped' }
+  | { readonly outcome: 'not-printed'; readonly reason: PrinterTrouble | Unopened | 'no-answer' | 'stopped' }
+  | { readonly outcome: 'unknown'; readonly reason: PrinterTrouble | 'silent' | 'connection-lost' | 'stopped' }
 
 /** A thermal printer. It knows nothing of jobs beyond their id; one paper at a time, further calls wait their turn. */
 export interface Printer {

@@ -1,27 +1,9 @@
-import { bandRows } from './encode-paper.ts'
+import { type PrinterTrouble, printerTroubles } from '../../../shared/domain/printers.ts'
 import type { Line } from './line.ts'
-import { type PrinterStatus, type PrintResult, type Trouble, troubles } from './port.ts'
+import type { PrinterStatus, PrintResult } from './port.ts'
+import { clearAway, type Sending, type Sent, spanFor } from './sending.ts'
 import { askStanding } from './standing.ts'
 import { processedQuestion } from './status-bytes.ts'
-import type { Timing } from './timing.ts'
-
-type Sending = {
-  readonly signal: AbortSignal
-  readonly timing: Timing
-  /** A paper before this one was begun and not confirmed. */
-  readonly isUnsettled: boolean
-  readonly onStanding: (standing: PrinterStatus) => void
-}
-
-/** Whether the printer may still hold the rest of a paper, or owe an answer for it, when this one is over. */
-type Sent = { readonly result: PrintResult; readonly isUnsettled: boolean }
-
-/**
- * Fills up a raster block that a broken connection cut off (its missing rows come out white), resets and cuts: the next paper must
- * not begin with the half of another guest's. A printer that is between commands passes over zeros.
- */
-const widestRow = 72
-const clearAway = Uint8Array.of(...new Uint8Array(bandRows * widestRow), 0x1b, 0x40, 0x1d, 0x56, 0x42, 0x00)
 
 /** To a printer that answers: how it is, whether it is done with what came before, the paper, and its word that the paper is out. */
 export async function sendConfirmed(line: Line, bytes: Uint8Array, sending: Sending): Promise<Sent> {
@@ -46,11 +28,11 @@ function unknown(reason: Extract<PrintResult, { outcome: 'unknown' }>['reason'])
   return { result: { outcome: 'unknown', reason }, isUnsettled: true }
 }
 
-function troubleOf(standing: PrinterStatus): Trouble | null {
-  return troubles.find((trouble) => trouble === standing.state) ?? null
+function troubleOf(standing: PrinterStatus): PrinterTrouble | null {
+  return printerTroubles.find((trouble) => trouble === standing.state) ?? null
 }
 
-function reasonOf(standing: PrinterStatus): Trouble | 'no-answer' {
+function reasonOf(standing: PrinterStatus): PrinterTrouble | 'no-answer' {
   return troubleOf(standing) ?? 'no-answer'
 }
 
@@ -60,7 +42,8 @@ function reasonOf(standing: PrinterStatus): Trouble | 'no-answer' {
  */
 async function isIdle(line: Line, { timing, isUnsettled }: Sending): Promise<boolean> {
   if (isUnsettled && (await line.write(clearAway, timing.barrier)) !== 'sent') return false
-  let answer = await line.ask(processedQuestion, 'processed', timing.barrier)
+  const patience = timing.barrier + (isUnsettled ? spanFor(timing, clearAway.length) : 0)
+  let answer = await line.ask(processedQuestion, 'processed', patience)
   if (typeof answer !== 'number') return false
   while (isUnsettled && typeof answer === 'number') answer = await line.hear('processed', timing.quiet)
   return answer !== 'over'
@@ -69,8 +52,8 @@ async function isIdle(line: Line, { timing, isUnsettled }: Sending): Promise<boo
 /** The paper is out when the printer answers the question behind it. While it names a trouble it is waited for: new paper lets it go on. */
 async function confirmation(line: Line, length: number, sending: Sending): Promise<Sent> {
   const { signal, timing, onStanding } = sending
-  const patience = timing.confirm + (length / 1024) * timing.perKilobyte
-  const watch = { trouble: null as Trouble | null, silentFor: 0, troubledFor: 0 }
+  const patience = timing.confirm + spanFor(timing, length)
+  const watch = { trouble: null as PrinterTrouble | null, silentFor: 0, troubledFor: 0 }
   let answer = await line.ask(processedQuestion, 'processed', Math.min(timing.look, patience))
   while (answer === 'silence') {
     const began = performance.now()

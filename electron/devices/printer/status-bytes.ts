@@ -1,4 +1,4 @@
-import type { Trouble } from './port.ts'
+import type { PrinterTrouble } from '../../../shared/domain/printers.ts'
 
 /**
  * What a printer says, byte by byte. Sources: Epson TM-T88III p. 304, TM-U220 p. 54 and 83; Bixolon SRP-350 p. 8; Citizen CT-S2000
@@ -56,11 +56,11 @@ export function hasError(answer: number): boolean {
 }
 
 /** What the answers say together: the cause that a guard can mend is named before the general one. */
-export function judge(answers: Answers): { readonly trouble: Trouble | null; readonly isNearEnd: boolean } {
+export function judge(answers: Answers): { readonly trouble: PrinterTrouble | null; readonly isNearEnd: boolean } {
   return { trouble: troubleIn(answers), isNearEnd: (answers[4] & 0x0c) !== 0 }
 }
 
-function troubleIn(answers: Answers): Trouble | null {
+function troubleIn(answers: Answers): PrinterTrouble | null {
   if ((answers[2] & 0x04) !== 0) return 'cover-open'
   if ((answers[4] & 0x60) !== 0 || (answers[2] & 0x20) !== 0) return 'paper-out'
   if (hasError(answers[2])) return ((answers[3] ?? 0) & 0x08) !== 0 ? 'cutter-error' : 'error'

@@ -35,7 +35,7 @@ async function startDemo(time: string) {
     machineZone: 'UTC',
     log: { info() {}, warn() {}, error() {} },
     papers: {
-      bytes: async () => new Uint8Array([0x0a]),
+      bytes: async () => ({ bytes: new Uint8Array([0x0a]), rows: 0 }),
       picture: async () => new Uint8Array(),
       pdf: async () => new Uint8Array(),
     },

@@ -1,9 +1,13 @@
+import type { PrinterConfig } from '../../../shared/contract/printers.ts'
 import type { PersonRole } from '../../../shared/domain/people.ts'
 import type { SetUp } from '../settings/index.ts'
 import { defaultSettings } from '../site/index.ts'
 
 /** The made-up office of the demonstration. Every person in it is invented. */
 export const demoZone = 'Asia/Jakarta'
+/** Keys of its printers, in the order of its settings. */
+export const demoPrinters = ['lobby', 'gate'] as const
+export type DemoPrinter = (typeof demoPrinters)[number]
 
 type DemoPerson = { readonly name: string; readonly roles: PersonRole[]; readonly pin: string }
 
@@ -63,6 +67,30 @@ function employeesCsv(): string {
   return ['nama;unit;ruang;ekstensi;telepon', ...lines].join('\n')
 }
 
+/** Where they stand on this machine the demonstration says when it starts them. */
+const printerCommon = {
+  connection: { kind: 'network', host: '127.0.0.1', port: 9100 },
+  qr: 'drawn',
+  answersStatus: true,
+  ending: 'cut',
+  rollMetres: 30,
+} as const
+const lobbyPrinter: PrinterConfig = {
+  ...printerCommon,
+  key: demoPrinters[0],
+  name: 'Printer lobi',
+  width: 576,
+  papers: ['badge-slip', 'queue-slip', 'walking-list', 'closing-list'],
+}
+const gatePrinter: PrinterConfig = {
+  ...printerCommon,
+  key: demoPrinters[1],
+  name: 'Printer gerbang',
+  connection: { ...printerCommon.connection, port: 9101 },
+  width: 384,
+  papers: ['parking-card'],
+}
+
 /** What its administrator typed at the first start; open every day, so that a demonstration at the weekend shows the same. */
 export function demoSetUp(): SetUp {
   const settings = defaultSettings(demoZone)
@@ -83,7 +111,7 @@ export function demoSetUp(): SetUp {
         ...settings.temperature,
         thermometer: { path: 'simulator', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 },
       },
-      printer: { host: '127.0.0.1', port: 9100, width: 576, answersStatus: true },
+      printers: [lobbyPrinter, gatePrinter],
     },
     administrator,
     guard: firstGuard,

@@ -1,10 +1,12 @@
-import type { DeviceLight } from '../../../shared/contract/desk.ts'
+import type { DeviceLight, PrinterLight } from '../../../shared/contract/desk.ts'
 import { contract } from '../../../shared/contract/index.ts'
 import { ringsAt } from '../../../shared/domain/cutoff.ts'
+import { isStuck } from '../../../shared/domain/print-job.ts'
+import { isRollNearEnd, metresLeft } from '../../../shared/domain/printers.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, type ReadContext } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
-import { openJobs } from '../printing/index.ts'
+import { openJobs, printerState } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
@@ -13,10 +15,13 @@ import { parkingOf } from './parking.ts'
 const { desk } = contract
 /** How many free numbers the desk proposes: enough for a party. */
 const proposals = 12
+const rollWarning: Pick<PrinterLight, 'state' | 'code'> = { state: 'warning', code: 'roll-near-end' }
+
+type NamedLight = Omit<PrinterLight, 'metresLeft'>
 
 type Parts = {
   readonly connectedHosts: ConnectedHosts
-  readonly devices: () => { readonly printer: DeviceLight; readonly thermometer: DeviceLight }
+  readonly devices: () => { readonly printers: readonly NamedLight[]; readonly thermometer: DeviceLight }
   /** When the machine's clock was last seen to jump, while nobody has looked into it. */
   readonly clockJumpedAt: () => number | null
 }
@@ -37,10 +42,8 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
       const inside = views.filter((visit) => visit.state === 'inside')
       const state = db.first(sqlite.selectFrom('desk_state').selectAll())
       const hushedUntil = state?.hushed_until ?? null
-      const jobs = openJobs(db)
-      const brokenJobs = jobs.filter(
-        (job) => job.state === 'unknown' || job.state === 'failed' || job.reason !== null,
-      ).length
+      const jobs = openJobs(db, context.settings().printers)
+      const brokenJobs = jobs.filter(isStuck).length
       const hush = hushedUntil === null ? null : { until: hushedUntil }
       const rings = ringsAt(insideLimits(context), hush, now)
       const facts = { waiting, inside, cutoffAt, rings, brokenJobs, clockJumpedAt: parts.clockJumpedAt() }
@@ -60,12 +63,29 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         roadside: inside.filter((visit) => visit.roadsidePlace !== null).length,
         nextBadges: freeItems(db, 'badge', proposals),
         nextLockers: freeItems(db, 'locker', proposals),
-        devices: parts.devices(),
+        devices: devicesOf(context, parts),
         openJobs: jobs,
         deskPlace: state?.guard_place ?? null,
         waitingPlaces: context.settings().visiting.waitingPlaces,
       })
     }),
+  }
+}
+
+/** What the devices say, and what only the register knows: how much of its roll a printer has used up. */
+function devicesOf({ db, settings }: ReadContext, { devices }: Parts) {
+  const { printers, thermometer } = devices()
+  const rollOf = (key: string) => {
+    const rollMetres = settings().printers.find((printer) => printer.key === key)?.rollMetres ?? null
+    return { rows: printerState(db, key).rows, rollMetres }
+  }
+  return {
+    printers: printers.map((light) => {
+      const roll = rollOf(light.key)
+      const isWarning = light.state === 'good' && isRollNearEnd(roll)
+      return { ...light, ...(isWarning && rollWarning), metresLeft: metresLeft(roll) }
+    }),
+    thermometer,
   }
 }
 

@@ -1,14 +1,21 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { type Paper, paper as paperSchema } from '../../../shared/contract/papers.ts'
+import type { PaperLook } from '../../../shared/contract/printers.ts'
 import { needsGuard, type PrintJobState } from '../../../shared/domain/print-job.ts'
+import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
 import { paperCommon } from './common.ts'
+import { jobColumns, jobView } from './jobs.ts'
+import { changePrinterState, printerState } from './printer-state.ts'
 import { queuePaper, replaced } from './queue-paper.ts'
 
 export { paperCommon } from './common.ts'
+export { openJobs } from './jobs.ts'
 export { PrintQueue } from './print-queue.ts'
+export { printerState } from './printer-state.ts'
+export type { PaperBytes } from './printer-worker.ts'
 export { hasPaperOut, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
 
 const { printing } = contract
@@ -17,31 +24,39 @@ type Parts = {
   /** Looks at the queue now. */
   readonly wake: () => void
   /** The picture of a paper as the printer gets it, as PNG. */
-  readonly picture: (paper: Paper) => Promise<Uint8Array>
+  readonly picture: (paper: Paper, look: PaperLook) => Promise<Uint8Array>
 }
+
+/** Of a picture that no printer will print. */
+const usualLook: PaperLook = { width: 576, qr: 'drawn' }
 
 export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
   return {
     jobs: onRead(printing.jobs, (context, { limit }) => {
       const rows = context.db.all(
-        sqlite.selectFrom('print_job').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit),
+        sqlite
+          .selectFrom('print_job')
+          .select([...jobColumns, 'is_copy', 'created_at'])
+          .orderBy('created_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit),
       )
+      const { printers } = context.settings()
       return done(
-        rows.map((row) => ({
-          id: row.id,
-          paper: parse(row.paper).paper,
-          label: row.label,
-          state: row.state,
-          reason: row.reason,
-          isCopy: row.is_copy === 1,
-          createdAt: row.created_at,
+        rows.map(({ is_copy, created_at, ...row }) => ({
+          ...jobView(row, printers),
+          isCopy: is_copy === 1,
+          createdAt: created_at,
         })),
       )
     }),
     preview: onRead(printing.preview, async (context, { jobId }) => {
       const job = jobById(context.db, jobId)
       if (!job) return refuse({ code: 'not-found' })
-      const png = await parts.picture(parse(job.paper))
+      const paper = parse(job.paper)
+      const { printers } = context.settings()
+      const printer = printerFor({ paper: paper.paper, printer: job.printer }, printers) ?? printers[0]
+      const png = await parts.picture(paper, printer ?? usualLook)
       return done({ png: `data:image/png;base64,${Buffer.from(png).toString('base64')}` as const })
     }),
     reprint: onChange(printing.reprint, (context, { jobId }) => {
@@ -52,7 +67,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       if (job.state === 'unknown' || job.state === 'failed') setState(context, jobId, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })
-      return done({ jobId: queuePaper(context, copy, job.visit_id) })
+      return done({ jobId: queuePaper(context, { ...copy, printer: job.printer }, job.visit_id) })
     }),
     confirm: onChange(printing.confirm, (context, { jobId }) => settle(context, jobId, 'printed')),
     withdraw: onChange(printing.withdraw, (context, { jobId }) => settle(context, jobId, 'withdrawn')),
@@ -65,29 +80,30 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       parts.wake()
       return done({})
     }),
-    test: onChange(printing.test, (context) => {
+    test: onChange(printing.test, (context, { printer }) => {
+      if (!hasPrinter(context, printer)) return refuse({ code: 'not-found' })
       const paper: Paper = { paper: 'test', ...paperCommon(context) }
-      return done({ jobId: queuePaper(context, { paper, label: '' }, null) })
+      return done({ jobId: queuePaper(context, { paper, label: '', printer }, null) })
+    }),
+    newRoll: onChange(printing.newRoll, (context, { printer }) => {
+      if (!hasPrinter(context, printer)) return refuse({ code: 'not-found' })
+      const { rows } = printerState(context.db, printer)
+      changePrinterState(context.db, printer, { rows: 0, rollChangedAt: context.now })
+      context.note({ what: 'roll-changed', record: printer, clear: { rows } })
+      context.touch('printing', 'devices')
+      return done({})
     }),
   }
 }
 
 const parse = (text: string): Paper => paperSchema.parse(JSON.parse(text))
 
-function jobById(db: Reader, id: string) {
-  return db.first(sqlite.selectFrom('print_job').selectAll().where('id', '=', id))
+function hasPrinter(context: ChangeContext, key: string): boolean {
+  return context.settings().printers.some((printer) => printer.key === key)
 }
 
-/** What the desk has to see: everything that is on its way or needs a guard. */
-export function openJobs(db: Reader) {
-  const rows = db.all(
-    sqlite
-      .selectFrom('print_job')
-      .select(['id', 'paper', 'label', 'state', 'reason'])
-      .where('state', 'in', ['queued', 'sending', 'unknown', 'failed'])
-      .orderBy('created_at'),
-  )
-  return rows.map((row) => ({ ...row, paper: parse(row.paper).paper }))
+function jobById(db: Reader, id: string) {
+  return db.first(sqlite.selectFrom('print_job').selectAll().where('id', '=', id))
 }
 
 /** A guard's word on a paper: it came out, or it is not wanted any more. One on its way is left alone. */

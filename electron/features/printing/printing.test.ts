@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { NetworkPrinter } from '../../devices/printer/network-printer.ts'
+import { EscPosPrinter } from '../../devices/printer/esc-pos-printer.ts'
 import { allWell } from '../../devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
 import { paperDrawing } from '../../paper-drawing.ts'
@@ -14,7 +14,8 @@ let papers: number
 const openOffice = (folder?: string) =>
   TestOffice.open({
     ...(folder && { folder }),
-    openPrinter: () => new NetworkPrinter({ ...printer.address, answersStatus: true }),
+    openPrinter: (_config, mayHoldRest) =>
+      new EscPosPrinter({ connection: printer.connection, answersStatus: true, mayHoldRest }),
     papers: paperDrawing(),
   })
 

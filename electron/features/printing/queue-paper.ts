@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import type { Paper } from '../../../shared/contract/papers.ts'
+import type { PrintJobReason } from '../../../shared/domain/print-job.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
+
+/** `printer`: of which it is a test; any other paper goes to the printer that has its kind on the list when it is sent. */
+type QueuedPaper = { readonly paper: Paper; readonly label: string; readonly printer?: string | null }
 
 /** A print job is data, kept in the transaction that made it; it is drawn when it is sent. Returns the job's id. */
 export function queuePaper(
   context: ChangeContext,
-  { paper, label }: { paper: Paper; label: string },
+  { paper, label, printer = null }: QueuedPaper,
   visitId: string | null,
 ): string {
   const id = context.newId()
@@ -21,6 +25,7 @@ export function queuePaper(
       is_copy: paper.copy ? 1 : 0,
       created_at: context.now,
       ended_at: null,
+      printer,
     }),
   )
   context.note({
@@ -33,7 +38,7 @@ export function queuePaper(
 }
 
 /** Why a paper that came out counts no more: a newer one says what is true. */
-export const replaced = 'replaced'
+export const replaced = 'replaced' satisfies PrintJobReason
 
 /**
  * Takes back papers of one kind that have not come out yet: a slip with a wrong badge number must not come out when the paper is in

@@ -1,3 +1,4 @@
+import type { PrinterConnection } from '../../../shared/contract/printers.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { type SettingSection, type Settings, settingSections } from '../../../shared/contract/settings.ts'
 import { calendarProblems } from '../../../shared/domain/calendar-problems.ts'
@@ -12,7 +13,8 @@ export const sections = Object.keys(settingSections) as SettingSection[]
 
 /**
  * Cleans what an administrator typed and names what cannot be taken. `row` counts the lines of the section's own list from 0:
- * weekdays and after them holidays (`time`), purposes (`purpose`), vehicle classes (`vehicle`), waiting places (`where`).
+ * weekdays and after them holidays (`time`), purposes (`purpose`), vehicle classes (`vehicle`), waiting places (`where`),
+ * printers (`printer`).
  */
 export function judgeSettings(given: Partial<Settings>): { clean: Partial<Settings>; problems: FieldProblem[] } {
   const judged = sections.flatMap((section) => judgeSection(section, given) ?? [])
@@ -96,11 +98,37 @@ const judges: Judges = {
     return { value: { ...temperature, thermometer: { ...thermometer, path } }, problems: emptyValue(path) }
   },
 
-  printer(printer) {
-    if (printer === null) return { value: printer, problems: [] }
-    const host = cleanText(printer.host)
-    return { value: { ...printer, host }, problems: emptyValue(host) }
+  printers(given) {
+    const printers = given.map((printer) => ({
+      ...printer,
+      name: cleanText(printer.name),
+      connection: cleanConnection(printer.connection),
+    }))
+    const problems: FieldProblem[] = []
+    printers.forEach((printer, row) => {
+      if (printer.name === '' || wayOf(printer.connection) === '')
+        problems.push({ field: 'printer', problem: 'empty', row })
+      else if (isRepeated(printers, printer, row) || isSharedWay(printers, printer, row))
+        problems.push({ field: 'printer', problem: 'taken', row })
+    })
+    return { value: printers, problems }
   },
+}
+
+function cleanConnection(connection: PrinterConnection): PrinterConnection {
+  return connection.kind === 'network'
+    ? { ...connection, host: cleanText(connection.host) }
+    : { ...connection, path: cleanText(connection.path) }
+}
+
+/** Two drivers at one device would cut into each other's papers. */
+function isSharedWay(rows: Settings['printers'], { connection }: Settings['printers'][number], row: number): boolean {
+  return rows.findIndex((other) => wayOf(other.connection) === wayOf(connection)) !== row
+}
+
+function wayOf(connection: PrinterConnection): string {
+  if (connection.kind !== 'network') return connection.path
+  return connection.host === '' ? '' : `${connection.host.toLowerCase()}:${connection.port}`
 }
 
 function isRepeated(rows: readonly { key: string }[], { key }: { key: string }, row: number): boolean {

@@ -1,7 +1,7 @@
 import { contract } from '../../../shared/contract/index.ts'
 import type { simulatedPrinterFaults, simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
 import type { Reader } from '../../database/query.ts'
-import { type ActionContext, done, refuse } from '../../dispatch/context.ts'
+import { type ActionContext, done, type ReadContext, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
 
 const { simulator } = contract
@@ -11,11 +11,12 @@ export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
 
 /** The levers of the demonstration; null in a real office, where every one of these operations is refused. */
 export type Simulation = {
-  readonly printer: {
-    readonly fault: () => PrinterFault
-    readonly setFault: (fault: PrinterFault) => Promise<void>
+  readonly printers: {
+    readonly faults: () => readonly { readonly key: string; readonly fault: PrinterFault }[]
+    /** False where there is no such printer. */
+    readonly setFault: (key: string, fault: PrinterFault) => Promise<boolean>
     /** The newest papers, PNG, newest first. */
-    readonly papers: () => readonly { readonly id: string; readonly png: Uint8Array }[]
+    readonly papers: () => readonly { readonly id: string; readonly printer: string; readonly png: Uint8Array }[]
   }
   readonly thermometer: {
     readonly knobs: () => { readonly celsius: number; readonly fault: ThermometerFault }
@@ -35,21 +36,23 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
     simulation ? run(simulation) : refuse({ code: 'not-allowed' })
   return {
     state: onRead(simulator.state, (context) =>
-      withLevers(({ printer, thermometer }) =>
+      withLevers(({ printers, thermometer }) =>
         done({
           now: context.now,
-          printer: printer.fault(),
+          printers: printers.faults().map(({ key, fault }) => ({ key, name: nameOf(context, key), fault })),
           thermometer: thermometer.knobs().fault,
           celsius: thermometer.knobs().celsius,
-          papers: printer
-            .papers()
-            .map(({ id, png }) => ({ id, png: `data:image/png;base64,${Buffer.from(png).toString('base64')}` })),
+          papers: printers.papers().map(({ id, printer, png }) => ({
+            id,
+            printer,
+            png: `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+          })),
         }),
       ),
     ),
-    setPrinter: onAction(simulator.setPrinter, async (context, { fault }) =>
-      withLevers(async ({ printer }) => {
-        await printer.setFault(fault)
+    setPrinter: onAction(simulator.setPrinter, async (context, { printer, fault }) =>
+      withLevers(async ({ printers }) => {
+        if (!(await printers.setFault(printer, fault))) return refuse({ code: 'not-found' })
         return touched(context)
       }),
     ),
@@ -67,6 +70,11 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
     ),
     cast: onRead(simulator.cast, ({ db }) => withLevers(({ cast }) => done(cast(db)))),
   }
+}
+
+/** As the settings call it now. */
+function nameOf({ settings }: ReadContext, key: string): string {
+  return settings().printers.find((printer) => printer.key === key)?.name ?? key
 }
 
 function touched(context: ActionContext) {

@@ -46,7 +46,7 @@ export function defaultSettings(zone: string): Settings {
       storeValue: false,
       thermometer: null,
     },
-    printer: null,
+    printers: [],
   }
 }
 

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
-import type { paperWidths } from '../../../shared/contract/settings.ts'
+import type { paperWidths } from '../../../shared/contract/printers.ts'
 import type { Fonts } from '../fonts.ts'
 import type { Pen } from './pen.ts'
 

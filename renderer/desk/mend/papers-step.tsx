@@ -12,14 +12,14 @@ import { papersOf } from './papers.ts'
 
 /** New papers in place of those that no longer say what is true, or that the guest has spoilt. */
 export function PapersStep({ visit, back }: StepProps) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'printer'])
   const { tell } = useDesk()
   const { run, isRunning, failure } = useProvenChange('visits.printAnew')
   const print = async (paper: VisitPaper) => {
     const answer = await run({ visitId: visit.id, paper })
     if (!answer.ok) return
     back()
-    tell({ tone: 'good', text: t('mend.printedAnew', { paper: t(`jobs.paper.${paper}`) }) })
+    tell({ tone: 'good', text: t('mend.printedAnew', { paper: t(`printer:paper.${paper}`) }) })
   }
   return (
     <PanelFrame title={t('mend.papersTitle')} onBack={back}>
@@ -32,7 +32,7 @@ export function PapersStep({ visit, back }: StepProps) {
             pending={isRunning ? t('jobs.working') : undefined}
             onPress={() => void print(paper)}
           >
-            {t('mend.printAnew', { paper: t(`jobs.paper.${paper}`) })}
+            {t('mend.printAnew', { paper: t(`printer:paper.${paper}`) })}
           </Button>
         ))}
       </div>

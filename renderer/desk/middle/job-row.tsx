@@ -1,42 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { useProvenChange } from '../../site/proof.tsx'
+import { usePrinterWords } from '../../site/use-printer-words.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import type { Overview } from '../state/types.ts'
-import { useJobName } from '../words/use-job-name.ts'
 import styles from './middle.module.css'
 
 type OpenJob = Overview['openJobs'][number]
 
-const reasons = [
-  'paper-out',
-  'cover-open',
-  'cutter-error',
-  'offline',
-  'error',
-  'unreachable',
-  'no-answer',
-  'not-drawn',
-] as const
-
 /** One paper that is not out yet, in one sentence, with what to do about it. */
 export function JobRow({ job }: { job: OpenJob }) {
   const { t } = useTranslation('desk')
-  const { open } = useDesk()
-  const jobName = useJobName()
-  const advice = useAdvice(job)
-  const label = jobName(job)
+  const { open, overview } = useDesk()
+  const words = usePrinterWords(overview.devices.printers)
+  const label = words.job(job)
   return (
     <li className={styles.job}>
       <div className={styles.jobWords}>
         <p className={styles.guest}>{label}</p>
-        <p className={styles.advice}>{advice}</p>
+        <p className={styles.advice}>{words.advice(job)}</p>
       </div>
-      <StatusBadge tone={job.state === 'failed' || job.reason ? 'stop' : 'waiting'}>
-        {t(`jobs.state.${job.state}`)}
-      </StatusBadge>
+      <StatusBadge tone={job.state === 'failed' || job.reason ? 'stop' : 'waiting'}>{words.state(job)}</StatusBadge>
       <div className={styles.actions}>
         {job.state === 'unknown' ? <CameOut job={job} /> : <Withdraw job={job} />}
         <Button variant="quiet" onPress={() => open({ kind: 'job', jobId: job.id, label })}>
@@ -45,14 +31,6 @@ export function JobRow({ job }: { job: OpenJob }) {
       </div>
     </li>
   )
-}
-
-function useAdvice(job: OpenJob): string {
-  const { t } = useTranslation('desk')
-  if (job.state === 'unknown') return t('jobs.advice.unknown')
-  if (job.state === 'sending') return t('jobs.state.sending')
-  if (job.state === 'queued' && job.reason === null) return t('jobs.advice.queued')
-  return t(`jobs.advice.${reasons.find((known) => known === job.reason) ?? 'other'}`)
 }
 
 /** The printer kept silent: only a person can tell whether the paper came out. Nothing is printed twice by itself. */

@@ -4,6 +4,7 @@ import { needsGuard } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
+import { usePrinterWords } from '../../site/use-printer-words.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
@@ -12,9 +13,9 @@ import type { Tone } from '../../ui/display/tone.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import type { PrintJobView } from '../state/types.ts'
-import { useJobName } from '../words/use-job-name.ts'
 import { JobRow } from './job-row.tsx'
 import styles from './middle.module.css'
+import { PrinterList } from './printer-list.tsx'
 
 const tones: Readonly<Record<PrintJobView['state'], Tone>> = {
   queued: 'quiet',
@@ -30,11 +31,12 @@ export function JobsList() {
   const { t } = useTranslation('desk')
   const { overview, side, open } = useDesk()
   const { moment } = useFormats()
-  const jobName = useJobName()
+  const words = usePrinterWords(overview.devices.printers)
   const jobs = useRead('printing.jobs', { limit: 30 }).value ?? []
   const recent = jobs.filter(({ id }) => !overview.openJobs.some((job) => job.id === id))
   return (
     <div className={styles.scroll}>
+      <PrinterList />
       {overview.openJobs.length > 0 && (
         <>
           <RetryAll isWorthIt={overview.openJobs.some((job) => needsGuard(job.state) || job.state === 'queued')} />
@@ -50,20 +52,16 @@ export function JobsList() {
         label={t('jobs.recent')}
         rows={recent}
         rowKey={(job) => job.id}
-        onOpen={(job) => open({ kind: 'job', jobId: job.id, label: jobName(job) })}
+        onOpen={(job) => open({ kind: 'job', jobId: job.id, label: words.job(job) })}
         openKey={side.kind === 'job' ? side.jobId : undefined}
         empty={<EmptyState icon={Printer} title={t('jobs.empty')} />}
         columns={[
-          { id: 'paper', title: t('jobs.what'), cell: (job) => <span className={styles.guest}>{jobName(job)}</span> },
+          { id: 'paper', title: t('jobs.what'), cell: (job) => <span className={styles.guest}>{words.job(job)}</span> },
           { id: 'at', title: t('jobs.at'), kind: 'figures', cell: (job) => moment(job.createdAt) },
           {
             id: 'state',
             title: t('inside.state'),
-            cell: (job) => (
-              <StatusBadge tone={tones[job.state]}>
-                {t(job.reason === 'replaced' ? 'jobs.replaced' : `jobs.state.${job.state}`)}
-              </StatusBadge>
-            ),
+            cell: (job) => <StatusBadge tone={tones[job.state]}>{words.state(job)}</StatusBadge>,
           },
         ]}
       />

@@ -1,11 +1,11 @@
 import { ArrowRight, CircleCheckBig, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { isStuck } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { type Done, useDesk } from '../state/desk.ts'
-import { isStuck } from '../state/jobs.ts'
 import { openLoan } from '../state/loans.ts'
 import { partiesOf } from '../waiting/parties.ts'
 import styles from './panel.module.css'
@@ -74,10 +74,10 @@ function Printed({ jobs }: { jobs: readonly string[] }) {
 }
 
 function Slip({ jobId }: { jobId: string }) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation('printer')
   const preview = useRead('printing.preview', { jobId }).value
   if (!preview) return null
-  return <img className={styles.paper} src={preview.png} alt={t('jobs.paper.badge-slip')} />
+  return <img className={styles.paper} src={preview.png} alt={t('paper.badge-slip')} />
 }
 
 function Left({ done }: { done: Extract<Done, { what: 'left' }> }) {

@@ -9,7 +9,7 @@ import { officeMark } from '../../ui/display/office-mark.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
-import { DeviceLight } from './device-light.tsx'
+import { PrintersLight, ThermometerLight } from './device-light.tsx'
 import styles from './top-line.module.css'
 import { WatchButton } from './watch-button.tsx'
 
@@ -29,10 +29,8 @@ export function TopLine() {
         subtitle={profile.officeName}
       />
       <div className={styles.lights}>
-        <DeviceLight device="printer" light={devices.printer} />
-        {(eventMode || devices.thermometer.state !== 'off') && (
-          <DeviceLight device="thermometer" light={devices.thermometer} />
-        )}
+        <PrintersLight />
+        {(eventMode || devices.thermometer.state !== 'off') && <ThermometerLight light={devices.thermometer} />}
         {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
         {deskPlace !== null && (
           <button type="button" className={styles.away} onClick={() => open({ kind: 'watch' })}>

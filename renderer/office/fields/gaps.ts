@@ -1,5 +1,7 @@
+import type { PrinterConnection } from '../../../shared/contract/printers.ts'
 import type { SettingSection, Settings } from '../../../shared/contract/settings.ts'
 import { calendarProblems } from '../../../shared/domain/calendar-problems.ts'
+import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { sharedPrefixes } from '../../../shared/domain/parking.ts'
 import { cleanText } from '../../../shared/domain/text.ts'
 import { parseHex } from '../../ui/theme/accent.ts'
@@ -21,8 +23,12 @@ export type Gap =
   | 'rest'
   | 'path'
   | 'thermometer'
+  | 'printerName'
   | 'host'
   | 'port'
+  | 'printerPath'
+  | 'printerBaud'
+  | 'roll'
 
 const isEmpty = (text: string) => cleanText(text) === ''
 const within = (value: number, from: number, to: number) => value >= from && value <= to
@@ -63,11 +69,31 @@ const gaps: Gaps = {
     const isFit = thermometer.baudRate === null || within(thermometer.baudRate, 1200, 921_600)
     return isFit && within(thermometer.offset, -5, 5) ? undefined : 'thermometer'
   },
-  printer(printer) {
-    if (!printer) return undefined
-    if (isEmpty(printer.host)) return 'host'
-    return within(printer.port, 1, 65_535) ? undefined : 'port'
+  printers(printers) {
+    const names = printers.map(({ name }) => cleanText(name).toLowerCase())
+    if (names.includes('') || new Set(names).size < names.length) return 'printerName'
+    for (const { connection, rollMetres } of printers) {
+      const gap = gapOfConnection(connection)
+      if (gap) return gap
+      if (rollMetres !== null && !within(rollMetres, 1, 300)) return 'roll'
+    }
+    return undefined
   },
+}
+
+function gapOfConnection(connection: PrinterConnection): Gap | undefined {
+  switch (connection.kind) {
+    case 'network':
+      if (isEmpty(connection.host)) return 'host'
+      return within(connection.port, 1, 65_535) ? undefined : 'port'
+    case 'serial':
+      if (isEmpty(connection.path)) return 'printerPath'
+      return within(connection.baudRate, 1200, 921_600) ? undefined : 'printerBaud'
+    case 'device-file':
+      return isEmpty(connection.path) ? 'printerPath' : undefined
+    default:
+      return assertNever(connection)
+  }
 }
 
 export function gapOf<Section extends SettingSection>(section: Section, value: Settings[Section]): Gap | undefined {

@@ -1,66 +1,100 @@
+import { Printer as PrinterIcon, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { paperWidths, type Settings } from '../../../shared/contract/settings.ts'
+import { assignedPapers } from '../../../shared/contract/papers.ts'
+import type { PrinterConfig } from '../../../shared/contract/printers.ts'
+import { assignPaper, withoutPrinter } from '../../../shared/domain/printers.ts'
 import { useFieldErrors } from '../../site/explain.ts'
-import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
-import { NumberField } from '../../ui/fields/number-field.tsx'
-import { Switch } from '../../ui/fields/switch.tsx'
+import { Button } from '../../ui/actions/button.tsx'
+import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { blank, type FieldsProps, shownNumber } from './field-props.ts'
+import { type FieldsProps, withRow } from './field-props.ts'
 import styles from './fields.module.css'
+import { PrinterConnectionFields } from './printer-connection-fields.tsx'
+import { PrinterMoreFields } from './printer-more-fields.tsx'
+import { PrinterPaperFields } from './printer-paper-fields.tsx'
 
-type Printer = NonNullable<Settings['printer']>
-/** What most receipt printers are delivered with. */
-const usual: Printer = { host: '', port: 9100, width: 576, answersStatus: true }
+const mostPrinters = 8
+/** What most receipt printers are delivered with. The first one prints what no other does. */
+const newPrinter = (printers: readonly PrinterConfig[]): PrinterConfig => ({
+  key: crypto.randomUUID(),
+  name: '',
+  connection: { kind: 'network', host: '', port: 9100 },
+  width: 576,
+  qr: 'drawn',
+  answersStatus: true,
+  ending: 'cut',
+  papers: withoutPrinter(assignedPapers, printers),
+  rollMetres: null,
+})
 
-const widths = paperWidths.map((dots) => ({ dots, id: `dots${dots}` as const }))
-
-export function PrinterFields({ value, onChange, failure }: FieldsProps<'printer'>) {
-  const { t } = useTranslation('office')
+/** The printers of the site: where each hangs and what it prints. */
+export function PrinterFields({ value: printers, onChange, failure }: FieldsProps<'printers'>) {
+  const { t } = useTranslation(['office', 'printer'])
   const errorOf = useFieldErrors(failure)
+  const waiting = printers.length > 0 ? withoutPrinter(assignedPapers, printers) : []
   return (
     <div className={styles.fields}>
-      <Switch boxed isOn={value !== null} onChange={(has) => onChange(has ? usual : null)} note={t('printer.hasNote')}>
-        {t('printer.has')}
-      </Switch>
-      {value && (
-        <>
-          <div className={styles.pair}>
-            <TextField
-              label={t('printer.host')}
-              help={t('printer.hostHelp')}
-              error={errorOf('value', null)}
-              value={value.host}
-              onChange={(host) => onChange({ ...value, host })}
-              maxLength={255}
-            />
-            <NumberField
-              label={t('printer.port')}
-              help={t('printer.portHelp')}
-              value={shownNumber(value.port)}
-              onChange={(port) => onChange({ ...value, port: port ?? blank })}
-            />
-          </div>
-          <ChoiceTiles
-            label={t('printer.width')}
-            columns={3}
-            options={widths.map(({ id }) => ({
-              id,
-              label: t(`printer.widths.${id}.label`),
-              note: t(`printer.widths.${id}.note`),
-            }))}
-            value={widths.find(({ dots }) => dots === value.width)?.id}
-            onChange={(id) => onChange({ ...value, width: widths.find((one) => one.id === id)?.dots ?? value.width })}
-          />
-          <Switch
-            boxed
-            isOn={value.answersStatus}
-            onChange={(answersStatus) => onChange({ ...value, answersStatus })}
-            note={t('printer.answersNote')}
-          >
-            {t('printer.answers')}
-          </Switch>
-        </>
+      <p className={styles.help}>{t(printers.length > 0 ? 'office:printers.help' : 'office:printers.none')}</p>
+      {printers.map((printer, index) => (
+        <OnePrinter
+          key={printer.key}
+          printer={printer}
+          error={errorOf('printer', index)}
+          onChange={(next) => onChange(withRow(printers, index, next))}
+          onAssign={(paper, isOn) => onChange(assignPaper(printers, { key: printer.key, paper, isOn }))}
+        />
+      ))}
+      {waiting.length > 0 && (
+        <Notice tone="waiting" icon={PrinterIcon} role="status">
+          {t('office:printers.waits', { papers: waiting.map((paper) => t(`printer:paper.${paper}`)).join(', ') })}
+        </Notice>
+      )}
+      {printers.length < mostPrinters && (
+        <div>
+          <Button variant="secondary" icon={PrinterIcon} onPress={() => onChange([...printers, newPrinter(printers)])}>
+            {t('office:printers.add')}
+          </Button>
+        </div>
       )}
     </div>
+  )
+}
+
+type OneProps = {
+  printer: PrinterConfig
+  error: string | undefined
+  onChange: (printer: PrinterConfig | undefined) => void
+  onAssign: (paper: PrinterConfig['papers'][number], isOn: boolean) => void
+}
+
+function OnePrinter({ printer, error, onChange, onAssign }: OneProps) {
+  const { t } = useTranslation('office')
+  const name = printer.name.trim() || t('printers.unnamed')
+  return (
+    <section className={`${styles.fields} ${styles.boxed}`} aria-label={name}>
+      <div className={styles.row}>
+        <TextField
+          label={t('printers.name')}
+          placeholder={t('printers.namePlaceholder')}
+          error={error}
+          value={printer.name}
+          onChange={(next) => onChange({ ...printer, name: next })}
+          maxLength={80}
+        />
+        <IconButton
+          icon={Trash2}
+          className={styles.remove}
+          label={t('printers.remove', { name })}
+          onPress={() => onChange(undefined)}
+        />
+      </div>
+      <PrinterConnectionFields
+        value={printer.connection}
+        onChange={(connection) => onChange({ ...printer, connection })}
+      />
+      <PrinterPaperFields papers={printer.papers} onAssign={onAssign} />
+      <PrinterMoreFields value={printer} onChange={onChange} />
+    </section>
   )
 }

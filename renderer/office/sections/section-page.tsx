@@ -41,7 +41,7 @@ export function SectionPage({ id, me }: { id: SectionId; me: Me }) {
     case 'printer':
       return (
         <div className={styles.stack}>
-          <SectionForm section="printer">{(fields) => <PrinterFields {...fields} />}</SectionForm>
+          <SectionForm section="printers">{(fields) => <PrinterFields {...fields} />}</SectionForm>
           <PrinterTest />
         </div>
       )

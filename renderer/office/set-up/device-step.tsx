@@ -11,7 +11,7 @@ export function DeviceStep(props: StepProps) {
     <div className={fieldStyles.fields}>
       <section className={fieldStyles.group} aria-label={t('setUp.printer')}>
         <h2 className={fieldStyles.heading}>{t('setUp.printer')}</h2>
-        <PrinterFields {...fieldsOf('printer', props)} />
+        <PrinterFields {...fieldsOf('printers', props)} />
       </section>
       <section className={fieldStyles.group} aria-label={t('setUp.thermometer')}>
         <h2 className={fieldStyles.heading}>{t('setUp.thermometer')}</h2>

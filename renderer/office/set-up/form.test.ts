@@ -21,7 +21,7 @@ const settings = {
   },
   parking: { classes: [] },
   temperature: { threshold: 37.5, restMinutes: 5, storeValue: false, thermometer: null },
-  printer: null,
+  printers: [],
 }
 const pin = { pin: '4711', again: '4711' }
 const form: SetUpForm = {

@@ -71,7 +71,7 @@ export function gapOfStep(step: Step, form: SetUpForm): StepGap | undefined {
     case 'numbers':
       return gapOfNumbers(form) ?? gapOf('parking', settings.parking)
     case 'devices':
-      return gapOf('printer', settings.printer) ?? gapOf('temperature', settings.temperature)
+      return gapOf('printers', settings.printers) ?? gapOf('temperature', settings.temperature)
     case 'review':
       return undefined
   }

@@ -53,7 +53,7 @@ function useChapters(form: SetUpForm): readonly Chapter[] {
   const { t } = useTranslation('office')
   const now = useNow(60_000)
   const hoursWords = useHoursWords()
-  const { office, calendar, visiting, parking, printer, temperature } = form.settings
+  const { office, calendar, visiting, parking, printers, temperature } = form.settings
   const none = t('setUp.review.none')
   const range = ({ prefix, from, to }: NumberRange) => {
     const written = (count: number) => cardNumber(prefix.trim().toUpperCase().replace(/-+$/, ''), count)
@@ -112,7 +112,7 @@ function useChapters(form: SetUpForm): readonly Chapter[] {
     {
       step: 'devices',
       facts: [
-        [t('setUp.review.printer'), printer ? `${printer.host}:${printer.port}` : none],
+        [t('setUp.review.printer'), printers.map(({ name }) => name).join(', ') || none],
         [t('setUp.review.thermometer'), temperature.thermometer?.path ?? none],
       ],
     },

@@ -4,6 +4,7 @@ import { host } from './host.ts'
 import { kiosk } from './kiosk.ts'
 import { office } from './office.ts'
 import { papers } from './papers.ts'
+import { printer } from './printer.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
@@ -18,6 +19,7 @@ export const english = {
   kiosk,
   office,
   papers,
+  printer,
   queue,
   refusals,
   shell,

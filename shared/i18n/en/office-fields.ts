@@ -113,22 +113,6 @@ export const officeFields: Words<typeof indonesian> = {
     remove: 'Remove {{name}}',
     cards: 'Cards {{from}} to {{to}}',
   },
-  printer: {
-    has: 'There is a thermal printer',
-    hasNote: 'A receipt printer on the office network, for badge slips and parking cards.',
-    host: 'Address of the printer',
-    hostHelp: 'The IP address on the printer’s self-test page, e.g. 192.168.1.50.',
-    port: 'Port',
-    portHelp: 'Usually 9100.',
-    width: 'Printing width',
-    widths: {
-      dots384: { label: '58 mm paper', note: '384 dots' },
-      dots512: { label: '80 mm paper', note: '512 dots' },
-      dots576: { label: '80 mm paper', note: '576 dots, the most common' },
-    },
-    answers: 'The printer answers how it is',
-    answersNote: 'Turn off only if the printer never answers; papers are then marked “not sure whether it came out”.',
-  },
   temperature: {
     threshold: 'Temperature limit (°C)',
     thresholdHelp: 'This and above counts as high. 35 to 42.',

@@ -2,11 +2,13 @@ import type { office as indonesian } from '../id/office.ts'
 import type { Words } from '../words.ts'
 import { officeFields } from './office-fields.ts'
 import { officePeople } from './office-people.ts'
+import { officePrinters } from './office-printers.ts'
 import { officeSetUp } from './office-set-up.ts'
 
 export const office: Words<typeof indonesian> = {
   ...officeFields,
   ...officePeople,
+  ...officePrinters,
   ...officeSetUp,
   title: 'Office',
   gap: {
@@ -24,8 +26,12 @@ export const office: Words<typeof indonesian> = {
     rest: 'Measure again after 1 to 60 minutes.',
     path: 'Write the connection of the thermometer first.',
     thermometer: 'Check speed (1200 to 921600) and correction (−5 to 5).',
+    printerName: 'Give each printer a name of its own.',
     host: 'Write the address of the printer first.',
     port: 'The printer’s port is between 1 and 65535.',
+    printerPath: 'Write the connection of the printer first.',
+    printerBaud: 'The printer’s speed is between 1200 and 921600.',
+    roll: 'The length of a roll is between 1 and 300 metres.',
   },
   signIn: {
     title: 'Sign in to the office',
@@ -113,35 +119,16 @@ export const office: Words<typeof indonesian> = {
   },
   printing: {
     test: 'Print a test',
+    testOf: 'Print a test on {{printer}}',
     testing: 'Sending…',
-    noPrinter: 'Save the address of the printer first.',
+    noPrinter: 'No printer is saved yet.',
+    title: 'Try the printers',
+    lead: 'Prints one test page and shows what the printer says.',
+    never: 'not tried yet',
     jobs: 'Last papers',
     none: 'No papers yet.',
     retry: 'Try to print again',
     retrying: 'Trying…',
-    state: {
-      queued: 'waiting its turn',
-      sending: 'being sent',
-      printed: 'printed',
-      unknown: 'not sure whether it came out',
-      failed: 'not printed',
-      withdrawn: 'withdrawn',
-    },
-    reason: {
-      'paper-out': 'Paper out. Put in a new roll.',
-      'cover-open': 'The cover is open. Close it firmly.',
-      unreachable: 'The printer cannot be reached. Check power, cable and address.',
-      silent: 'The printer does not answer. Turn it off and on.',
-      other: 'The printer cannot print now. Check the printer.',
-    },
-    paper: {
-      'badge-slip': 'Badge slip',
-      'parking-card': 'Parking card',
-      'queue-slip': 'Queue number',
-      'walking-list': 'List of guests inside',
-      'closing-list': 'Closing list',
-      test: 'Test print',
-    },
   },
   closings: {
     empty: 'No closings yet',

@@ -74,6 +74,7 @@ export const refusals: Words<typeof indonesian> = {
     number: 'Number',
     capacity: 'Capacity',
     file: 'File',
+    printer: 'Printer',
     value: 'Value',
   },
   rule: {

@@ -30,7 +30,6 @@ export const simulator: Words<typeof indonesian> = {
     backwards: 'A clock set back is written into the journal, as in a real office.',
   },
   printer: {
-    title: 'Printer',
     label: 'State of the printer',
     none: { title: 'Well', note: 'Prints as usual' },
     'paper-out': { title: 'Paper out', note: 'Stops and says so' },

@@ -111,22 +111,6 @@ export const officeFields = {
     remove: 'Hapus {{name}}',
     cards: 'Kartu {{from}} sampai {{to}}',
   },
-  printer: {
-    has: 'Ada printer termal',
-    hasNote: 'Printer struk di jaringan kantor untuk slip kartu tamu dan kartu parkir.',
-    host: 'Alamat printer',
-    hostHelp: 'Alamat IP dari lembar uji printer, mis. 192.168.1.50.',
-    port: 'Port',
-    portHelp: 'Biasanya 9100.',
-    width: 'Lebar cetak',
-    widths: {
-      dots384: { label: 'Kertas 58 mm', note: '384 titik' },
-      dots512: { label: 'Kertas 80 mm', note: '512 titik' },
-      dots576: { label: 'Kertas 80 mm', note: '576 titik, paling umum' },
-    },
-    answers: 'Printer menjawab keadaannya',
-    answersNote: 'Matikan hanya bila printer tidak pernah memberi kabar; cetakan lalu ditandai “belum pasti keluar”.',
-  },
   temperature: {
     threshold: 'Batas suhu (°C)',
     thresholdHelp: 'Suhu ini dan di atasnya dianggap tinggi. 35 sampai 42.',

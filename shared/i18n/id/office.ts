@@ -1,11 +1,13 @@
 import { officeFields } from './office-fields.ts'
 import { officePeople } from './office-people.ts'
+import { officePrinters } from './office-printers.ts'
 import { officeSetUp } from './office-set-up.ts'
 
 /** Words of the office: its set-up, and the pages on which officials and administrators change it. */
 export const office = {
   ...officeFields,
   ...officePeople,
+  ...officePrinters,
   ...officeSetUp,
   title: 'Kantor',
   gap: {
@@ -23,8 +25,12 @@ export const office = {
     rest: 'Ukur ulang setelah 1 sampai 60 menit.',
     path: 'Tulis sambungan termometer dulu.',
     thermometer: 'Periksa kecepatan (1200 sampai 921600) dan koreksi (−5 sampai 5).',
+    printerName: 'Beri setiap printer nama yang berbeda.',
     host: 'Tulis alamat printer dulu.',
     port: 'Port printer antara 1 dan 65535.',
+    printerPath: 'Tulis sambungan printer dulu.',
+    printerBaud: 'Kecepatan printer antara 1200 dan 921600.',
+    roll: 'Panjang gulungan antara 1 dan 300 meter.',
   },
   signIn: {
     title: 'Masuk ke layar kantor',
@@ -112,35 +118,16 @@ export const office = {
   },
   printing: {
     test: 'Cetak percobaan',
+    testOf: 'Cetak percobaan di {{printer}}',
     testing: 'Mengirim…',
-    noPrinter: 'Simpan alamat printer dulu.',
+    noPrinter: 'Belum ada printer yang tersimpan.',
+    title: 'Coba printer',
+    lead: 'Mencetak satu halaman percobaan dan menunjukkan kabar dari printernya.',
+    never: 'belum dicoba',
     jobs: 'Cetakan terakhir',
     none: 'Belum ada cetakan.',
     retry: 'Coba cetak lagi',
     retrying: 'Mencoba…',
-    state: {
-      queued: 'menunggu giliran',
-      sending: 'sedang dikirim',
-      printed: 'sudah dicetak',
-      unknown: 'belum pasti keluar',
-      failed: 'tidak tercetak',
-      withdrawn: 'dibatalkan',
-    },
-    reason: {
-      'paper-out': 'Kertas habis. Pasang gulungan baru.',
-      'cover-open': 'Tutup printer terbuka. Tutup rapat.',
-      unreachable: 'Printer tidak terhubung. Periksa listrik, kabel, dan alamatnya.',
-      silent: 'Printer tidak menjawab. Matikan lalu nyalakan printer.',
-      other: 'Printer belum dapat mencetak. Periksa printernya.',
-    },
-    paper: {
-      'badge-slip': 'Slip kartu tamu',
-      'parking-card': 'Kartu parkir',
-      'queue-slip': 'Nomor antrean',
-      'walking-list': 'Daftar tamu di dalam',
-      'closing-list': 'Daftar penutupan',
-      test: 'Cetakan percobaan',
-    },
   },
   closings: {
     empty: 'Belum ada penutupan',

@@ -78,6 +78,7 @@ const field = {
   number: 'Nomor',
   capacity: 'Kapasitas',
   file: 'Berkas',
+  printer: 'Printer',
   value: 'Nilai',
 } as const satisfies Record<FieldName, string>
 

@@ -28,7 +28,6 @@ export const simulator = {
     backwards: 'Jam yang mundur dicatat di jurnal, seperti pada kantor sungguhan.',
   },
   printer: {
-    title: 'Printer',
     label: 'Keadaan printer',
     none: { title: 'Baik', note: 'Mencetak seperti biasa' },
     'paper-out': { title: 'Kertas habis', note: 'Berhenti dan memberi tahu' },

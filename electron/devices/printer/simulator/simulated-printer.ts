@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import type { PrinterConnection } from '../../../../shared/contract/printers.ts'
 import { assertNever } from '../../../../shared/domain/exhaustive.ts'
 import type { Dots } from '../encode-paper.ts'
 import { type Command, parseCommand, UnknownCommand } from './commands.ts'
@@ -52,8 +53,9 @@ export class SimulatedPrinter {
     await once(server, 'close')
   }
 
-  get address(): { host: string; port: number } {
-    return { host: '127.0.0.1', port: this.#port }
+  /** How a driver reaches it. */
+  get connection(): PrinterConnection {
+    return { kind: 'network', host: '127.0.0.1', port: this.#port }
   }
 
   get knobs(): Knobs {

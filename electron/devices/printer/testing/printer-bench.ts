@@ -1,5 +1,5 @@
 import { type Dots, encodePaper } from '../encode-paper.ts'
-import { NetworkPrinter } from '../network-printer.ts'
+import { EscPosPrinter } from '../esc-pos-printer.ts'
 import type { Printer } from '../port.ts'
 import { SimulatedPrinter } from '../simulator/simulated-printer.ts'
 import { type Timing, usualTiming } from '../timing.ts'
@@ -29,7 +29,11 @@ export async function printerBench({ width = 576, answersStatus = true, timing =
   const papers: Dots[] = []
   simulated.onPaper((paper) => papers.push(paper))
   await simulated.start()
-  const printer = new NetworkPrinter({ ...simulated.address, answersStatus, timing: { ...testTiming, ...timing } })
+  const printer = new EscPosPrinter({
+    connection: simulated.connection,
+    answersStatus,
+    timing: { ...testTiming, ...timing },
+  })
   return {
     simulated,
     printer,

@@ -1,22 +1,28 @@
-import { type Address, Line } from './line.ts'
+import type { PrinterConnection } from '../../../shared/contract/printers.ts'
+import type { Unopened } from '../../../shared/domain/printers.ts'
+import { Line } from './line.ts'
 import type { Printer, PrinterStatus, PrintResult } from './port.ts'
 import { sendBlind } from './send-blind.ts'
 import { sendConfirmed } from './send-confirmed.ts'
 import { askStanding } from './standing.ts'
-import { type Timing, usualTiming } from './timing.ts'
+import { type Timing, timingFor, usualTiming } from './timing.ts'
+import { openWire } from './wires/open-wire.ts'
 
-type Options = Address & {
+type Options = {
+  readonly connection: PrinterConnection
   /** False for a printer that answers no question: it prints, but can neither warn nor confirm. */
   readonly answersStatus: boolean
+  /** It may hold the rest of a paper that was begun before this program was started. */
+  readonly mayHoldRest?: boolean
   readonly timing?: Timing
 }
 
 /**
- * An ESC/POS printer in the network, on its raw port (9100). Each paper has a connection of its own: status before, bytes with
- * back-pressure, confirmation after, closed in good order. Nothing is kept open between papers, for many printers serve one caller only.
+ * An ESC/POS printer, whatever it hangs on. Each paper has a connection of its own: status before, bytes with back-pressure,
+ * confirmation after, closed in good order. Nothing is kept open between papers, for many printers serve one caller only.
  */
-export class NetworkPrinter implements Printer {
-  readonly #address: Address
+export class EscPosPrinter implements Printer {
+  readonly #connection: PrinterConnection
   readonly #answersStatus: boolean
   readonly #timing: Timing
   /** Calls wait for one another here. */
@@ -25,12 +31,13 @@ export class NetworkPrinter implements Printer {
   /** What the printer said last; null before it was first asked. */
   #standing: PrinterStatus | null = null
   /** An earlier paper was begun and never confirmed: its rest, or its late answer, may still be in the printer. */
-  #isUnsettled = false
+  #isUnsettled: boolean
 
-  constructor({ host, port, answersStatus, timing = usualTiming }: Options) {
-    this.#address = { host, port }
+  constructor({ connection, answersStatus, mayHoldRest = false, timing = usualTiming }: Options) {
+    this.#connection = connection
     this.#answersStatus = answersStatus
-    this.#timing = timing
+    this.#isUnsettled = mayHoldRest
+    this.#timing = timingFor(connection, timing)
   }
 
   print(bytes: Uint8Array, _jobId: string, signal: AbortSignal): Promise<PrintResult> {
@@ -56,10 +63,10 @@ export class NetworkPrinter implements Printer {
   }
 
   async #print(bytes: Uint8Array, signal: AbortSignal): Promise<PrintResult> {
-    const line = await Line.open(this.#address, this.#timing.connect, signal)
-    if (!line) {
-      if (!signal.aborted) this.#standing = { state: 'unreachable' }
-      return { outcome: 'not-printed', reason: signal.aborted ? 'stopped' : 'unreachable' }
+    const line = await this.#open(signal)
+    if (!(line instanceof Line)) {
+      if (line !== 'stopped') this.#standing = { state: line }
+      return { outcome: 'not-printed', reason: line }
     }
     const letGo = () => line.abandon()
     signal.addEventListener('abort', letGo)
@@ -72,8 +79,8 @@ export class NetworkPrinter implements Printer {
   }
 
   async #send(line: Line, bytes: Uint8Array, signal: AbortSignal): Promise<PrintResult> {
-    if (!this.#answersStatus) return await sendBlind(line, bytes, signal, this.#timing)
-    const { result, isUnsettled } = await sendConfirmed(line, bytes, {
+    const send = this.#answersStatus ? sendConfirmed : sendBlind
+    const { result, isUnsettled } = await send(line, bytes, {
       signal,
       timing: this.#timing,
       isUnsettled: this.#isUnsettled,
@@ -86,12 +93,20 @@ export class NetworkPrinter implements Printer {
   }
 
   async #ask(signal: AbortSignal): Promise<PrinterStatus> {
-    const line = await Line.open(this.#address, this.#timing.connect, signal)
-    if (!line) return signal.aborted ? (this.#standing ?? { state: 'no-answer' }) : { state: 'unreachable' }
+    const line = await this.#open(signal)
+    if (line === 'stopped') return this.#standing ?? { state: 'no-answer' }
+    if (!(line instanceof Line)) return { state: line }
     const standing = this.#answersStatus
       ? await askStanding(line, this.#timing.answer)
       : ({ state: 'unasked' } as const)
     await line.finish(this.#timing.answer)
     return standing
+  }
+
+  async #open(signal: AbortSignal): Promise<Line | Unopened | 'stopped'> {
+    if (signal.aborted) return 'stopped'
+    const wire = await openWire(this.#connection, this.#timing.connect, signal)
+    if (typeof wire === 'string') return signal.aborted ? 'stopped' : wire
+    return new Line(wire)
   }
 }
