@@ -27,7 +27,7 @@ test('four-inside-at-2055', async ({ office }) => {
   await test.step('the walking list says whom to fetch and where, on screen and on paper', async () => {
     await desk.banner.getByRole('button', { name: t('alarm.walk') }).click()
     for (const name of guests) {
-      await expect(desk.row(name)).toContainText(t('ask.room', { room: '201' }))
+      await expect(desk.row(name)).toContainText(wordsOf('common')('room', { room: '201' }))
       await expect(desk.row(name)).toContainText('201')
       await expect(desk.row(name)).toContainText(t('stay.warned'))
     }

@@ -1,5 +1,5 @@
 import type { PaperOf } from '../../shared/contract/papers.ts'
-import { formatDateTime, formatShortDate, formatTime, formatWeekday } from '../../shared/i18n/format.ts'
+import { formatDateTime, formatRoom, formatShortDate, formatTime, formatWeekday } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
 import { gap, type Part, rule, stack } from './drawing/part.ts'
@@ -40,7 +40,7 @@ function meets(kit: Kit, slip: Slip): Part {
   return stack(
     text(kit, wordsOf(slip.language).badge.meets, { size: 26, weight: 500 }),
     text(kit, slip.host, { size: 34, least: 26, lines: 2, weight: 700 }),
-    text(kit, slip.room, { size: 26, weight: 500 }),
+    text(kit, formatRoom(slip.room, slip.language), { size: 26, weight: 500 }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ListedGuest } from '../../shared/contract/papers.ts'
+import { formatRoom } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import type { Kit } from './drawing/kit.ts'
 import { beside, gap, type Part, rule, stack } from './drawing/part.ts'
@@ -11,7 +12,7 @@ export function factsOf(guest: ListedGuest, language: Language) {
   const extension = guest.extension && fill(words.extension, { extension: guest.extension })
   const loans = guest.loans.filter((loan) => loan !== guest.badge)
   return {
-    place: [guest.room, extension].filter(Boolean).join(' · '),
+    place: [formatRoom(guest.room, language), extension].filter(Boolean).join(' · '),
     companions: guest.companions > 0 ? fill(words.companions, { count: guest.companions }) : '',
     loans: loans.length > 0 ? fill(words.loans, { items: loans.join(', ') }) : '',
     excuse: guest.excuse ? fill(words.excuse, { official: guest.excuse }) : '',

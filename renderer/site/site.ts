@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatDay,
   formatDuration,
+  formatRoom,
   formatTime,
   type Wording,
 } from '../../shared/i18n/format.ts'
@@ -42,6 +43,7 @@ export function useFormats() {
           : formatDateTime(instant, wording),
       day: (instant: number) => formatDay(instant, wording),
       date: (instant: number) => formatDate(instant, wording),
+      room: (room: string) => formatRoom(room, wording.language),
       span: (ms: number) => formatDuration(ms, wording.language, 'short'),
     }),
     [wording, now],

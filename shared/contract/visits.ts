@@ -63,6 +63,8 @@ export const visitView = z.object({
   isIncomplete: z.boolean(),
   /** Another live visit of the same guest that must be closed first. */
   insideElsewhere: z.object({ visitId: id, badge: z.string().nullable() }).nullable(),
+  /** Where the guest was sent to wait; empty when he is with the host. */
+  waitingPlace: z.string(),
   stay: z.enum(stayFacts),
   excuse: z.object({ official: z.string(), reason: z.string(), until: instant }).nullable(),
   setAside: z.array(z.object({ rule: z.enum(admissionRules), official: z.string(), reason: z.string() })),

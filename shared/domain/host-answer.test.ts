@@ -7,16 +7,19 @@ import {
   isAskedAnew,
   permitsAdmission,
   urgencyOf,
+  waitingPlace,
 } from './host-answer.ts'
 
 const question = (
   askedAt: number,
   kind?: AnswerKind,
-  extra: Partial<{ until: number; lapsedAt: number; answeredAt: number }> = {},
+  extra: Partial<{ until: number; lapsedAt: number; answeredAt: number; where: string }> = {},
 ): HostQuestion => ({
   askedAt,
   lapsedAt: extra.lapsedAt ?? null,
-  answer: kind ? { kind, answeredAt: extra.answeredAt ?? askedAt + 1, until: extra.until ?? null } : null,
+  answer: kind
+    ? { kind, answeredAt: extra.answeredAt ?? askedAt + 1, until: extra.until ?? null, where: extra.where ?? '' }
+    : null,
 })
 
 describe('what the host says now', () => {
@@ -63,6 +66,18 @@ describe('what the host says now', () => {
   ] as const)('asked anew: %s', (_name, questions, now, isAsked) => {
     expect(isAskedAnew(questions, 150, now)).toBe(isAsked)
     expect(isAskedAnew(questions, null, now)).toBe(false)
+  })
+
+  const lobby = question(1, 'wait', { where: 'Lobi', until: 50 })
+  test.each([
+    ['with the host when he was received', [question(1, 'receive')], ''],
+    ['where he was sent to wait', [lobby], 'Lobi'],
+    ['still there when the permission is over and the host is asked anew', [lobby, question(60)], 'Lobi'],
+    ['still there when the host then declines', [lobby, question(60, 'decline')], 'Lobi'],
+    ['with the host once he is received after all', [lobby, question(60, 'receive')], ''],
+    ['where he was sent last', [lobby, question(60, 'wait', { where: 'Ruang tamu' })], 'Ruang tamu'],
+  ] as const)('a guest inside is found %s', (_name, questions, place) => {
+    expect(waitingPlace(questions)).toBe(place)
   })
 
   test('only a host who receives or lets wait opens the door', () => {

@@ -13,6 +13,8 @@ export type HostAnswer = {
   readonly answeredAt: Instant
   /** For `wait`: the permission ends then (row M4). */
   readonly until: Instant | null
+  /** For `wait`: in which room; empty when the host named none. */
+  readonly where: string
 }
 
 /** A question put to a host; `answer` is null until somebody answers, `lapsedAt` is set when a newer question replaced it. */
@@ -31,7 +33,7 @@ export type HostStanding = (typeof hostStandings)[number]
  * said after the closing holds. `officeClosesAt` is that of the duty day on which it was said; null: without office hours.
  */
 export function waitEndsAt(
-  { answeredAt, until }: Omit<HostAnswer, 'kind'>,
+  { answeredAt, until }: Pick<HostAnswer, 'answeredAt' | 'until'>,
   officeClosesAt: Instant | null,
 ): Instant | null {
   const closing = officeClosesAt !== null && answeredAt < officeClosesAt ? officeClosesAt : null
@@ -80,6 +82,18 @@ export function hostStanding(
     case 'pass-on':
       return 'not-asked'
   }
+}
+
+/**
+ * Where a guest was sent to wait, for whoever has to find him: that of the newest answer that lets him in, also once the wait is
+ * over and while the host is asked anew, for he still sits there. Empty: he is with the host.
+ */
+export function waitingPlace(questions: readonly HostQuestion[]): string {
+  const answers = questions.flatMap(({ answer }) => (answer ? [answer] : []))
+  const newest = answers
+    .filter(({ kind }) => kind === 'receive' || kind === 'wait')
+    .sort((a, b) => b.answeredAt - a.answeredAt)[0]
+  return newest?.kind === 'wait' ? newest.where : ''
 }
 
 /** Admission needs a host who receives or lets the guest wait inside (rows M3, M4). */

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDuration,
   formatNumber,
+  formatRoom,
   formatShortDate,
   formatTemperature,
   formatTime,
@@ -47,14 +48,26 @@ test('numbers take the mark of the language', () => {
 })
 
 test.each([
-  [-5, '0 detik', '0 d'],
-  [999, '0 detik', '0 d'],
-  [72_000, '1 menit 12 detik', '1 m 12 d'],
-  [120_000, '2 menit', '2 m'],
-  [3_600_000 + 59_000, '1 jam', '1 j'],
-  [(4 * 60 + 22) * 60_000 + 30_000, '4 jam 22 menit', '4 j 22 m'],
-  [26 * 3_600_000, '1 hari 2 jam', '1 hr 2 j'],
+  [-5, '0 detik', '0 dtk'],
+  [999, '0 detik', '0 dtk'],
+  [72_000, '1 menit 12 detik', '1 mnt 12 dtk'],
+  [120_000, '2 menit', '2 mnt'],
+  [3_600_000 + 59_000, '1 jam', '1 jam'],
+  [(4 * 60 + 22) * 60_000 + 30_000, '4 jam 22 menit', '4 jam 22 mnt'],
+  [26 * 3_600_000, '1 hari 2 jam', '1 hr 2 jam'],
 ])('%d ms is %j, in short %j', (ms, long, short) => {
   expect(formatDuration(ms, 'id')).toBe(long)
   expect(formatDuration(ms, 'id', 'short')).toBe(short)
+})
+
+test.each([
+  ['104', 'Ruang 104', 'Room 104'],
+  ['B.12', 'Ruang B.12', 'Room B.12'],
+  ['2-03', 'Ruang 2-03', 'Room 2-03'],
+  ['Aula lantai 2', 'Aula lantai 2', 'Aula lantai 2'],
+  ['Ruang 104', 'Ruang 104', 'Ruang 104'],
+  ['', '', ''],
+])('the room %j is said as %j, in English %j', (room, indonesian, english) => {
+  expect(formatRoom(room, 'id')).toBe(indonesian)
+  expect(formatRoom(room, 'en')).toBe(english)
 })

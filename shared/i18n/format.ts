@@ -93,6 +93,13 @@ function unitsOf(ms: number): readonly (readonly [Unit, number])[] {
   return all.slice(first, first + 2).filter(([unit, value]) => value > 0 && !(unit === 'seconds' && span >= hour))
 }
 
+/** A room as people say it: a bare number ("104", "B.12") becomes "Ruang 104"; whatever names itself stays as it is. */
+export function formatRoom(room: string, language: Language): string {
+  return /^\p{L}?[\s.-]?\d+[\p{L}\d./-]*$/u.test(room)
+    ? resources[language].common.room.replace('{{room}}', room)
+    : room
+}
+
 /** A span in milliseconds: long "1 menit 12 detik", short "1 m 12 d" (Indonesian "d" is detik, a second). */
 export function formatDuration(ms: number, language: Language, length: 'long' | 'short' = 'long'): string {
   const words = resources[language].common.duration[length]

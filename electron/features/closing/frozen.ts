@@ -34,7 +34,7 @@ export function insideNow(context: ReadContext): FrozenRow[] {
       name: visit.name,
       organisation: visit.organisation,
       host: visit.host?.name ?? '',
-      room: visit.answer?.where || (visit.host?.room ?? ''),
+      room: visit.waitingPlace || (visit.host?.room ?? ''),
       extension: visit.hostExtension,
       // Who of the party is inside too: nobody is searched for in a fire who left or never came in.
       companions: (inside.get(visit.partyId)?.length ?? 1) - 1,

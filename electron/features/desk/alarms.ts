@@ -24,9 +24,14 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   }
   add('overstay', staying('overstay'), facts.rings, facts.cutoffAt ?? now)
   alarms.push(...callsForGuard(context))
+  // Before the cutoff everyone counts who has to be out by then, also whose permission to wait is over already.
+  const isNear = staying('warned') > 0
+  add('cutoff-near', isNear ? staying('warned') + staying('must-leave') : 0, false, facts.cutoffAt ?? now)
   add('must-leave', staying('must-leave'), false)
-  add('cutoff-near', staying('warned'), false, facts.cutoffAt ?? now)
-  const unanswered = facts.waiting.filter((visit) => visit.isLeader && visit.question)
+  // A host gets a moment to answer before the guard is troubled.
+  const unanswered = facts.waiting.filter(
+    ({ isLeader, question }) => isLeader && question !== null && question.urgency !== 'soft',
+  )
   add('unanswered', unanswered.length, unanswered.length > 0)
   add('printer', facts.brokenJobs, false)
   add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)

@@ -63,7 +63,9 @@ export function hostOf(row: { employee_id: string | null; unit_id: string | null
 /** The row as the rules of `domain/host-answer.ts` see it. */
 export function toQuestion(row: QuestionRow): HostQuestion {
   const answer =
-    row.answer && row.answered_at !== null ? { kind: row.answer, answeredAt: row.answered_at, until: row.until } : null
+    row.answer && row.answered_at !== null
+      ? { kind: row.answer, answeredAt: row.answered_at, until: row.until, where: row.wait_where }
+      : null
   return { askedAt: row.asked_at, lapsedAt: row.lapsed_at, answer }
 }
 

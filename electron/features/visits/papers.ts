@@ -1,6 +1,7 @@
 import type { PaperOf } from '../../../shared/contract/papers.ts'
+import { waitingPlace } from '../../../shared/domain/host-answer.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
-import { currentQuestion, hostOf, questionsOf } from '../hosts/index.ts'
+import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { hostView } from '../people/index.ts'
 import { paperCommon } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
@@ -13,7 +14,7 @@ type Labelled<Kind extends 'badge-slip' | 'parking-card' | 'queue-slip'> = { pap
 export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: string): Labelled<'badge-slip'> {
   const ref = hostOf(visit)
   const host = ref && hostView(context.db, ref)
-  const question = currentQuestion(questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? [])
+  const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
   const paper = {
     paper: 'badge-slip' as const,
     ...paperCommon(context),
@@ -21,7 +22,7 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     guest: visit.name,
     organisation: visit.organisation,
     host: host?.name ?? '',
-    room: question?.wait_where || (host?.room ?? ''),
+    room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
     admittedAt: visit.admitted_at ?? context.now,
     validUntil: dutyFacts(context).cutoffAt,
     code: visit.code,

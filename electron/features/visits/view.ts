@@ -1,6 +1,6 @@
 import type { HostRef, HostView } from '../../../shared/contract/fields.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { hostStanding, waitingPlace } from '../../../shared/domain/host-answer.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import {
@@ -33,11 +33,12 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
     const questions = attached.questions.get(row.party_id) ?? []
     const loans = attached.loans.get(row.id) ?? []
     const excuse = attached.excuses.get(row.id)?.at(-1) ?? null
-    const standing = hostStanding(questions.map(toQuestion), officeClosesAt, context.now)
+    const asked = questions.map(toQuestion)
     return {
       ...plainFields(context, row),
       ...hostFields(context, row, { questions, online, hostAt }),
-      standing,
+      standing: hostStanding(asked, officeClosesAt, context.now),
+      waitingPlace: waitingPlace(asked),
       insideElsewhere: row.inside_elsewhere
         ? { visitId: row.inside_elsewhere, badge: badgeOut(context, row.inside_elsewhere) }
         : null,

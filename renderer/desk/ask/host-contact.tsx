@@ -37,6 +37,7 @@ export function HostContact({ visit }: { visit: VisitView }) {
 /** Extension and telephone in figures to be read while dialling. */
 export function Reach({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
+  const { room } = useFormats()
   const { hostExtension, hostTelephone } = visit
   const host = visit.question?.askedOf ?? visit.host
   return (
@@ -50,9 +51,7 @@ export function Reach({ visit }: { visit: VisitView }) {
       )}
       {!hostExtension && !hostTelephone && <p>{t('ask.noNumber')}</p>}
       <p className={styles.note}>
-        <bdi>
-          {[host?.name, host?.unit, host?.room && t('ask.room', { room: host.room })].filter(Boolean).join(' · ')}
-        </bdi>
+        <bdi>{[host?.name, host?.unit, room(host?.room ?? '')].filter(Boolean).join(' · ')}</bdi>
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
 import { useRead } from '../../api/hooks.ts'
+import { useFormats } from '../../site/site.ts'
 import { SearchChoice } from '../../ui/fields/search-choice.tsx'
 import { useSettled } from '../../ui/hooks/use-settled.ts'
 
@@ -20,6 +21,7 @@ const keyOf = (host: HostView) => `${host.ref.kind}:${host.ref.id}`
 /** Finds a person or a unit while one types; the server shows six at most. */
 export function HostSearch({ label, value, onChange, error, autoFocus }: Props) {
   const { t } = useTranslation('desk')
+  const { room } = useFormats()
   const [query, setQuery] = useState('')
   const wanted = useSettled(query.trim(), settledAfterMs)
   const isLongEnough = wanted.length > 1
@@ -35,7 +37,7 @@ export function HostSearch({ label, value, onChange, error, autoFocus }: Props) 
       results={hosts.map((host) => ({
         id: keyOf(host),
         label: host.name,
-        note: [host.unit, host.room && t('ask.room', { room: host.room })].filter(Boolean).join(' · '),
+        note: [host.unit, room(host.room ?? '')].filter(Boolean).join(' · '),
       }))}
       value={value && keyOf(value)}
       onChange={(key) => {

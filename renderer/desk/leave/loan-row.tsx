@@ -35,7 +35,10 @@ export function LoanRow({ loan, isScanned, ending, onChange }: Props) {
         className={styles.outcome ?? ''}
         hideLabel
         label={t('leave.outcome', { what: name })}
-        options={outcomesOf(loan.kind).map((id) => ({ id, label: t(`outcome.${id}`) }))}
+        options={outcomesOf(loan.kind).map((id) => ({
+          id,
+          label: id === 'returned' ? t(`returned.${loan.kind}`) : t(`outcome.${id}`),
+        }))}
         value={ending.outcome}
         onChange={(outcome) => onChange({ ...ending, outcome })}
       />

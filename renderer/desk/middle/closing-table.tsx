@@ -10,6 +10,7 @@ type Row = ClosingView['inside'][number]
 /** What was frozen at the cutoff stays as it was; what became of each stands beside it. */
 export function ClosingTable({ view, label }: { view: ClosingView; label: string }) {
   const { t } = useTranslation('desk')
+  const { room } = useFormats()
   const { side, open } = useDesk()
   return (
     <DataTable<Row>
@@ -46,7 +47,7 @@ export function ClosingTable({ view, label }: { view: ClosingView; label: string
           cell: (row) => (
             <>
               <bdi>{row.host}</bdi>
-              {row.room && <span className={styles.from}>{t('ask.room', { room: row.room })}</span>}
+              {row.room && <span className={styles.from}>{room(row.room)}</span>}
             </>
           ),
         },

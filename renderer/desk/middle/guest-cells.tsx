@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { useFormats } from '../../site/site.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { openLoan, shownDocument } from '../state/loans.ts'
 import { useStay } from '../words/use-stay.ts'
@@ -24,9 +25,8 @@ export function GuestCell({ visit }: { visit: VisitView }) {
 }
 
 export function HostCell({ visit }: { visit: VisitView }) {
-  const { t } = useTranslation('desk')
-  const place = visit.standing === 'may-wait' ? visit.answer?.where : undefined
-  const where = place || (visit.host?.room ? t('ask.room', { room: visit.host.room }) : '')
+  const { room } = useFormats()
+  const where = room(visit.waitingPlace || (visit.host?.room ?? ''))
   return (
     <>
       <bdi>{visit.host?.name ?? '–'}</bdi>

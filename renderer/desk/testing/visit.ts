@@ -32,6 +32,7 @@ export function visit(over: Partial<VisitView> = {}): VisitView {
     emergencyService: null,
     isIncomplete: false,
     insideElsewhere: null,
+    waitingPlace: '',
     stay: 'fine',
     excuse: null,
     setAside: [],

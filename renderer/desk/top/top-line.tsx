@@ -57,7 +57,7 @@ function Cutoff() {
   const now = useNow(60_000)
   if (cutoffAt === null) return <p className={styles.cutoff}>{t(isNight ? 'top.night' : 'top.cutoffLifted')}</p>
   // Whole minutes: seconds in the corner of the eye would only make restless.
-  const left = Math.ceil(Math.abs(cutoffAt - now) / 60_000) * 60_000
+  const left = Math.abs(Math.ceil((cutoffAt - now) / 60_000)) * 60_000
   return (
     <p className={styles.cutoff}>
       <AlarmClock aria-hidden className={styles.icon} />

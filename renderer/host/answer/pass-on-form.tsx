@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HostRef, HostView } from '../../../shared/contract/fields.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useExplain } from '../../site/explain.ts'
+import { useFormats } from '../../site/site.ts'
 import { SearchChoice } from '../../ui/fields/search-choice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { useSettled } from '../../ui/hooks/use-settled.ts'
@@ -19,6 +20,7 @@ const keyOf = ({ kind, id }: HostRef) => `${kind} ${id}`
 /** Somebody else sees the guest: a colleague or a unit, who is asked at once. */
 export function PassOnForm({ mine, isSending, send, back }: AnswerProps) {
   const { t } = useTranslation('host')
+  const { room } = useFormats()
   const [query, setQuery] = useState('')
   const [chosen, choose] = useState<HostView>()
   const [note, setNote] = useState('')
@@ -43,7 +45,9 @@ export function PassOnForm({ mine, isSending, send, back }: AnswerProps) {
         results={shown.map((host) => ({
           id: keyOf(host.ref),
           label: host.name,
-          note: [host.ref.kind === 'unit' ? t('passOn.unit') : host.unit, host.room].filter(Boolean).join(' · '),
+          note: [host.ref.kind === 'unit' ? t('passOn.unit') : host.unit, room(host.room ?? '')]
+            .filter(Boolean)
+            .join(' · '),
         }))}
         value={chosen && keyOf(chosen.ref)}
         onChange={(key) => choose(shown.find(({ ref }) => keyOf(ref) === key))}

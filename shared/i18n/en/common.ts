@@ -5,8 +5,9 @@ export const common: Words<typeof indonesian> = {
   product: 'Resepsionis',
   demo: 'Demonstration',
   demoStart: 'to the start page',
+  room: 'Room {{room}}',
   duration: {
     long: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },
-    short: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} m', seconds: '{{value}} s' },
+    short: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },
   },
 }

@@ -16,7 +16,7 @@ export const defaults: Words<typeof master> = {
     'We record your name, telephone number, organisation, purpose, the person you visit, your vehicle, a photo (if you agree), ' +
     'and when you come and go. We use this for the safety of the office and for the guest book. Only guards, the person you ' +
     'visit and authorised officials see it, and it is never used for advertising.\n\n' +
-    'A guard checks your identity document. If it is kept, it lies in a locker and is returned when you leave. During an event ' +
+    'A guard checks your identity document. If it is kept, it is kept in a locker and is returned when you leave. During an event ' +
     'your body temperature is taken.\n\n' +
     'Under Indonesian Law 27 of 2022 on Personal Data Protection you may see, correct and ask us to delete your data. Please ' +
     'tell the guard. If you do not agree, the guard will help you find another way.',

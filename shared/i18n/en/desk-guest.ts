@@ -64,7 +64,6 @@ export const deskGuest: Words<typeof indonesian> = {
     call: 'Telephone now',
     extension: 'Extension {{number}}',
     noNumber: 'No telephone number is known. Use the handy-talkie or go to the room.',
-    room: 'Room {{room}}',
     record: 'Record the answer',
     answers: {
       receive: '{{name}} receives this guest.',

@@ -3,8 +3,9 @@ export const common = {
   product: 'Resepsionis',
   demo: 'Demonstrasi',
   demoStart: 'ke halaman awal',
+  room: 'Ruang {{room}}',
   duration: {
     long: { days: '{{value}} hari', hours: '{{value}} jam', minutes: '{{value}} menit', seconds: '{{value}} detik' },
-    short: { days: '{{value}} hr', hours: '{{value}} j', minutes: '{{value}} m', seconds: '{{value}} d' },
+    short: { days: '{{value}} hr', hours: '{{value}} jam', minutes: '{{value}} mnt', seconds: '{{value}} dtk' },
   },
 } as const

@@ -5,7 +5,7 @@ export const host = {
   lost: 'Halaman ini terputus dan tidak dapat berdering. Petugas akan menelepon Anda bila ada tamu.',
   empty: {
     title: 'Tidak ada tamu menunggu',
-    text: 'Biarkan halaman ini terbuka. Ia berdering saat ada tamu untuk Anda.',
+    text: 'Biarkan halaman ini terbuka. Halaman ini berdering saat ada tamu untuk Anda.',
   },
   asking: {
     new: 'Ada tamu',
@@ -18,13 +18,13 @@ export const host = {
     alone: 'Datang sendiri',
     aloneVehicle: 'Datang sendiri, kendaraan {{plate}}.',
     vehicle: 'Kendaraan {{plate}}.',
-    anewText: 'Tamu ini masih menunggu di dalam dan izinnya perlu diperbarui. Tanpa jawaban Anda, ia harus keluar.',
+    anewText: 'Tamu ini masih menunggu di dalam dan izinnya perlu diperbarui. Tanpa jawaban Anda, tamu harus keluar.',
     photo: 'Foto {{name}}',
   },
   answer: {
     label: 'Jawaban Anda untuk {{name}}',
     receive: 'Terima sekarang',
-    wait: 'Tunggu',
+    wait: 'Minta menunggu',
     passOn: 'Alihkan',
     decline: 'Tidak dapat menerima',
     sending: 'Mengirim jawaban…',
@@ -86,7 +86,7 @@ export const host = {
   },
   done: {
     receive: 'Anda menerima {{name}}. Petugas mempersilakan tamu masuk.',
-    wait: '{{name}} boleh menunggu. Petugas mengantar ke tempatnya.',
+    wait: '{{name}} boleh menunggu. Petugas akan menunjukkan tempatnya.',
     decline: 'Petugas menyampaikan kepada {{name}} bahwa Anda tidak dapat menerima.',
     'pass-on': '{{name}} dialihkan. Rekan Anda sekarang ditanya.',
   },

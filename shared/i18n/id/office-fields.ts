@@ -65,7 +65,7 @@ export const officeFields = {
     custodyOptions: {
       hold: {
         label: 'Dititipkan di loker',
-        note: 'Petugas menyimpan KTP atau identitas lain di loker bernomor dan mengembalikannya saat tamu pulang. Ini cara menurut SOP.',
+        note: 'Petugas menyimpan KTP atau identitas lain di loker bernomor dan mengembalikannya saat tamu pulang. Cara yang lazim menurut SOP.',
       },
       show: {
         label: 'Hanya diperlihatkan',

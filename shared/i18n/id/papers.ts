@@ -31,7 +31,7 @@ export const papers = {
     host: 'Menemui {{host}}',
     extension: 'ext. {{extension}}',
     companions: 'bersama {{count}} orang di dalam',
-    loans: 'Pinjaman: {{items}}',
+    loans: 'Titipan dan kartu: {{items}}',
     excuse: 'Izin: {{official}}',
     tick: 'Beri tanda pada tamu yang sudah ditemui.',
   },
@@ -55,7 +55,7 @@ export const papers = {
     headWhy: 'Untuk memeriksa bahwa catatan sampai daftar ini tidak berubah.',
     printedAt: 'Dicetak {{at}}',
     page: 'Halaman {{page}} dari {{pages}}',
-    column: { badge: 'Kartu', guest: 'Tamu', host: 'Tuan rumah', loans: 'Pinjaman', outcome: 'Keterangan' },
+    column: { badge: 'Kartu', guest: 'Tamu', host: 'Tuan rumah', loans: 'Titipan', outcome: 'Keterangan' },
   },
   test: {
     title: 'Halaman uji',

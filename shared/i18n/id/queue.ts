@@ -11,7 +11,7 @@ export const queue = {
   step: {
     'see-guard': 'Silakan ke meja petugas',
     'host-asked': 'Sedang dihubungi',
-    'come-to-desk': 'Silakan masuk lewat meja petugas',
+    'come-to-desk': 'Silakan ke meja petugas',
     'may-wait': 'Boleh menunggu, ke meja petugas dulu',
     declined: 'Silakan ke meja petugas',
     inside: 'Sudah masuk',

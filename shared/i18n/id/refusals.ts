@@ -28,7 +28,7 @@ const code = {
   'lockers-full': 'Semua loker terisi. Kembalikan dulu satu titipan, atau minta administrator menambah loker.',
   'badges-out': 'Semua kartu tamu sedang dipakai. Tunggu satu kartu kembali, atau minta administrator menambah kartu.',
   'parking-full': 'Parkir {{item}} penuh. Arahkan tamu ke bahu jalan.',
-  'loans-open': 'Masih ada titipan atau pinjaman yang belum kembali. Catat dulu masing-masing.',
+  'loans-open': 'Masih ada titipan atau kartu yang belum kembali. Catat dulu masing-masing.',
   'loan-ended': 'Titipan ini sudah dicatat selesai. Tidak ada yang diubah.',
   'question-answered': 'Pertanyaan ini sudah dijawab. Lihat jawabannya di layar.',
   'host-left': 'Pegawai yang dituju tidak lagi bertugas di sini. Pilih orang lain.',

@@ -2,6 +2,7 @@ import { CircleHelp, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { HostRef, HostView } from '../../../../shared/contract/fields.ts'
 import { useRead } from '../../../api/hooks.ts'
+import { useFormats } from '../../../site/site.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { ResultList } from '../../../ui/fields/result-list.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
@@ -65,6 +66,7 @@ type HostsProps = { search: string; chosen: HostView | undefined; onChoose: (hos
 
 function Hosts({ search, chosen, onChoose }: HostsProps) {
   const { t } = useTranslation('kiosk')
+  const { room } = useFormats()
   const explain = useExplain()
   const text = useSettled(search.trim(), searchAfterMs)
   const isAsked = [...text].length >= fewestLetters
@@ -88,7 +90,7 @@ function Hosts({ search, chosen, onChoose }: HostsProps) {
         results={shown.map((host) => ({
           id: idOf(host.ref),
           label: host.name,
-          note: placeOf(host, t('form.host.unit')),
+          note: placeOf(host, t('form.host.unit'), room),
         }))}
         value={chosen && idOf(chosen.ref)}
         onChange={choose}
@@ -99,6 +101,6 @@ function Hosts({ search, chosen, onChoose }: HostsProps) {
   )
 }
 
-function placeOf({ ref, unit, room }: HostView, unitWord: string): string {
-  return [ref.kind === 'unit' ? unitWord : unit, room].filter(Boolean).join(' · ')
+function placeOf({ ref, unit, room }: HostView, unitWord: string, roomWords: (room: string) => string): string {
+  return [ref.kind === 'unit' ? unitWord : unit, roomWords(room ?? '')].filter(Boolean).join(' · ')
 }
