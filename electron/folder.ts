@@ -28,11 +28,14 @@ export function prepareFolder(folder: string, demo: boolean): Reason | null {
   }
 }
 
+/** A file of that name, a link that leads nowhere or in a circle, a name too long or impossible here. */
+const noFolder = ['EEXIST', 'ENOTDIR', 'ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']
+
 /** What a failing system call means for the person who started the program; what is not expected is thrown on. */
 function reasonOf(error: unknown): Reason {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full'
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST')
-    return 'folder-read-only'
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return 'folder-read-only'
+  if (code !== undefined && noFolder.includes(code)) return 'not-a-folder'
   throw error
 }

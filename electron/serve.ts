@@ -42,8 +42,9 @@ const advice: Record<ServerRefusal['reason'], string> = {
   'port-taken': `Port ${values.port} is in use. Close the other program or choose another port with --port N.`,
   'data-in-use': `Resepsionis already runs on the data folder ${values.data}. Close the other one first.`,
   'database-newer': `The register in ${values.data} was written by a newer Resepsionis. Start that version; nothing was changed.`,
-  'database-damaged': `The register in ${values.data} is damaged. Nothing was changed. Put the newest backup-*.db in its place as resepsionis.db, and keep the damaged file for examination.`,
+  'database-damaged': `The register in ${values.data} is damaged. Nothing was changed. Move resepsionis.db and, where they are, resepsionis.db-wal and resepsionis.db-shm out of the folder and keep them for examination; then copy the newest backup-*.db to resepsionis.db. For a new, empty office choose an empty folder with --data DIR.`,
   'folder-read-only': `Resepsionis may not write to ${values.data}. Give its user the right to, or choose another folder with --data DIR.`,
+  'not-a-folder': `${values.data} is no folder and none can be made of that name: there is a file, a broken link, or the name is too long. Choose another with --data DIR.`,
   'disk-full': 'The disk is full. Make room, then start again; nothing that was confirmed is lost.',
   'not-a-demo-folder': `${values.data} holds a real register and --demo would fill it with made-up guests (or the other way round). Choose another folder with --data DIR.`,
 }

@@ -6,10 +6,13 @@ import type { PaperLook, PaperShape } from '../shared/contract/printers.ts'
 import { dateAt } from '../shared/domain/time.ts'
 import { backUp } from './database/backup.ts'
 import { DailyBackup } from './database/daily-backup.ts'
+import type { LostEntries } from './database/examine.ts'
 import { digest } from './database/ids.ts'
 import { lockFolder } from './database/lock.ts'
+import { EntryKeeper } from './database/newest-entry.ts'
 import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
 import { Devices } from './devices/devices.ts'
+import { done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
 import { type Clock, Transactions } from './dispatch/transactions.ts'
@@ -77,19 +80,22 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   const unfit = prepareFolder(options.folder, options.isDemo)
   if (unfit) return { ok: false, reason: unfit }
   const lock = lockFolder(options.folder)
-  if (!lock) return { ok: false, reason: 'data-in-use' }
+  if (!lock.ok) return { ok: false, reason: reasons[lock.reason] }
   const opened = openDatabase(options.folder)
   if (!opened.ok) {
     lock.release()
     return { ok: false, reason: reasons[opened.reason] }
   }
+  const parts = assemble(options, opened.db)
   const release = () => {
+    parts.entryKeeper.stop()
     opened.db.close()
     lock.release()
   }
-  const parts = assemble(options, opened.db)
+  if (opened.lost) tellLost(parts.transactions, options.log, opened.lost)
   if (options.isDemo && !parts.transactions.settings()) options.seed?.(parts.transactions)
-  if (options.onSetUp && !parts.isSetUp()) parts.committed.add(onceSetUp(parts.isSetUp, options.onSetUp))
+  if (!parts.isSetUp()) parts.committed.add(onceSetUp(parts, options.onSetUp))
+  parts.entryKeeper.settle()
   const server = await httpServer({
     router: parts.router,
     health: () => ({ ok: true, version: 1, isSetUp: parts.isSetUp(), isDemo: options.isDemo }),
@@ -106,6 +112,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   parts.printQueue.start()
   parts.clockwork.start()
   parts.dailyBackup.start()
+  parts.entryKeeper.start()
   return { ok: true, site: runningSite(server, parts, release) }
 }
 
@@ -136,7 +143,15 @@ function assemble(options: SiteOptions, db: Connection) {
     printers: devices.printers,
     draw: (paper, printer) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), printer),
   })
-  const copy = (stamp: string) => backUp(db, options.folder, stamp)
+  const entryKeeper = new EntryKeeper({
+    db,
+    folder: options.folder,
+    onFailed: (err) => options.log.warn({ err }, 'The newest entry could not be written down'),
+  })
+  const copy = async (stamp: string) => {
+    entryKeeper.settle()
+    return backUp(db, options.folder, stamp)
+  }
   const today = () => {
     const zone = transactions.settings()?.office.zone
     return zone === undefined ? null : dateAt(options.clock.now(), zone)
@@ -170,17 +185,27 @@ function assemble(options: SiteOptions, db: Connection) {
   committed.add((topics) => live.broadcast(topics))
   committed.add((topics) => topics.includes('printing') && printQueue.wake())
   committed.add((topics) => topics.includes('site') && devices.refresh())
-  return { transactions, live, devices, printQueue, clockwork, dailyBackup, router, isSetUp, committed }
+  return { transactions, live, devices, printQueue, clockwork, dailyBackup, entryKeeper, router, isSetUp, committed }
 }
 
 /** The shell opens kiosk and desk as soon as the office is set up. */
-function onceSetUp(isSetUp: () => boolean, tell: () => void): () => void {
+function onceSetUp({ isSetUp, entryKeeper }: Assembled, tell: (() => void) | undefined): () => void {
   let isTold = false
   return () => {
     if (isTold || !isSetUp()) return
     isTold = true
-    tell()
+    entryKeeper.settle()
+    tell?.()
   }
+}
+
+/** What was cut off a register is not to be had back here: the journal keeps that it is missing, and the desk shows it for a day. */
+function tellLost(transactions: Transactions, log: Log, { written, found }: LostEntries): void {
+  log.error({ written, found }, 'The register lacks entries that it once had. Compare it with the newest backup')
+  transactions.change({ session: null, station: 'site', actor: 'start' }, (context) => {
+    context.note({ what: 'entries-lost', record: 'journal', clear: { written, found } })
+    return done({})
+  })
 }
 
 /** Whether the port could be had; anything but a taken port is a fault. */

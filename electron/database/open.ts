@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
+import { examine, type LostEntries } from './examine.ts'
 import { migrations } from './migrations/index.ts'
 import { type Reader, writerOn } from './query.ts'
 
@@ -8,7 +9,9 @@ import { type Reader, writerOn } from './query.ts'
 export type OpenFailure = 'newer' | 'damaged' | 'read-only' | 'disk-full' | 'in-use'
 /** An open register. Named here, so that nothing outside this folder needs the library itself. */
 export type Connection = Database.Database
-export type Opened = { ok: true; db: Connection; migrated: boolean } | { ok: false; reason: OpenFailure }
+export type Opened =
+  | { ok: true; db: Connection; migrated: boolean; lost: LostEntries | null }
+  | { ok: false; reason: OpenFailure }
 
 export const databaseFile = (folder: string) => path.join(folder, 'resepsionis.db')
 
@@ -30,18 +33,21 @@ export function failureOf(error: unknown): OpenFailure | null {
 export function openDatabase(folder: string, steps = migrations): Opened {
   let db: Database.Database | undefined
   try {
-    const existed = existsSync(databaseFile(folder))
+    const found = examine(databaseFile(folder), steps.length)
+    if (!found.ok) return found
+    const { version, lost } = found
     db = new Database(databaseFile(folder))
-    const version = Number(db.pragma('user_version', { simple: true }))
-    if (version > steps.length) return refuse(db, 'newer')
-    if (existed && db.pragma('quick_check', { simple: true }) !== 'ok') return refuse(db, 'damaged')
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
-      db.pragma(pragma)
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 1000']) db.pragma(pragma)
     db.pragma('trusted_schema = OFF')
+    // A file that may only be read opens all the same, and would fail at the first change.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`)
     const migrated = version < steps.length
     if (migrated && version > 0) db.exec(`VACUUM INTO '${backupName(folder, version).replaceAll("'", "''")}'`)
     if (migrated) migrate(db, version, steps)
-    return { ok: true, db, migrated }
+    // Not before: what makes a new register lies in its main file, and a half-made one is none.
+    db.pragma('journal_mode = WAL')
+    if (migrated) db.pragma('wal_checkpoint(TRUNCATE)')
+    return { ok: true, db, migrated, lost }
   } catch (error) {
     const reason = failureOf(error)
     if (reason === null) throw error
@@ -71,11 +77,6 @@ export function openForReading(folder: string, steps = migrations): OpenedForRea
     if (reason === null) throw error
     return { ok: false, reason }
   }
-}
-
-function refuse(db: Database.Database, reason: OpenFailure): Opened {
-  db.close()
-  return { ok: false, reason }
 }
 
 /** A copy from before the migration; named by version so that a second try does not overwrite the first. */

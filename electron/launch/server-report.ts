@@ -7,6 +7,7 @@ const refusalReasons = [
   'database-newer',
   'database-damaged',
   'folder-read-only',
+  'not-a-folder',
   'disk-full',
   'not-a-demo-folder',
 ] as const

@@ -17,6 +17,7 @@ const alarmKinds = [
   'guest-calls',
   'printer',
   'clock-jumped',
+  'entries-lost',
 ] as const
 const alarm = z.object({
   kind: z.enum(alarmKinds),

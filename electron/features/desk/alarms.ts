@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Alarm } from '../../../shared/contract/desk.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { sqlite } from '../../database/query.ts'
@@ -35,7 +36,29 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   add('unanswered', unanswered.length, unanswered.length > 0)
   add('printer', facts.brokenJobs, false)
   add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)
+  alarms.push(...lostEntries(context))
   return alarms
+}
+
+/** Told for a day, since every watch must look who is inside; the journal keeps it. */
+const tellLostMs = 24 * 3_600_000
+const lostClear = z.object({ written: z.int(), found: z.int() })
+
+/** The register lacks entries that it once had: its file was damaged, or an older copy put in its place. */
+function lostEntries({ db, now }: ReadContext): Alarm[] {
+  const entry = db.first(
+    sqlite
+      .selectFrom('journal')
+      .select(['at', 'clear'])
+      .where('record', '=', 'journal')
+      .where('what', '=', 'entries-lost')
+      .orderBy('seq', 'desc')
+      .limit(1),
+  )
+  if (!entry || now - entry.at > tellLostMs) return []
+  const { written, found } = lostClear.parse(JSON.parse(entry.clear))
+  const count = Math.max(1, written - found)
+  return [{ kind: 'entries-lost', rings: false, count, at: entry.at, callId: null, about: null }]
 }
 
 function callsForGuard(context: ReadContext): Alarm[] {

@@ -40,6 +40,7 @@ export function AlarmAction({ alarm }: { alarm: Alarm }) {
         </Button>
       )
     case 'clock-jumped':
+    case 'entries-lost':
       return null
     default:
       return assertNever(alarm.kind)

@@ -32,6 +32,8 @@ export function useAlarmWords(): (alarm: Alarm) => string {
         return t('alarm.printer', { count })
       case 'clock-jumped':
         return t('alarm.clockJumped', { time: time(alarm.at) })
+      case 'entries-lost':
+        return t('alarm.entriesLost', { count })
       default:
         return assertNever(kind)
     }

@@ -2,6 +2,7 @@ import {
   BellRing,
   ChevronDown,
   Clock3,
+  FileX2,
   type LucideIcon,
   OctagonAlert,
   PhoneCall,
@@ -27,6 +28,7 @@ const looks: Readonly<Record<Alarm['kind'], { readonly tone: Tone; readonly icon
   'guest-calls': { tone: 'stop', icon: BellRing },
   printer: { tone: 'waiting', icon: Printer },
   'clock-jumped': { tone: 'waiting', icon: TimerReset },
+  'entries-lost': { tone: 'stop', icon: FileX2 },
 }
 
 /** What must be done now: the most urgent in full with its one action, the others counted. */

@@ -64,6 +64,8 @@ export const desk: Words<typeof indonesian> = {
     },
     printer: 'Papers that have not come out of the printer: {{count}}.',
     clockJumped: 'The computer’s clock jumped at {{time}}. Compare it with the clock on the wall.',
+    entriesLost:
+      'The newest {{count}} entries of the guest book are lost, since its file was damaged. Check who is inside, then call the administrator.',
     hush: 'Silence for 5 minutes',
     walk: 'See the list',
     askNow: 'Ask now',

@@ -63,6 +63,8 @@ export const desk = {
     },
     printer: '{{count}} cetakan belum keluar dari printer.',
     clockJumped: 'Jam komputer berubah mendadak pada {{time}}. Cocokkan dengan jam dinding.',
+    entriesLost:
+      '{{count}} catatan terakhir buku tamu hilang karena berkasnya rusak. Periksa siapa yang ada di dalam, lalu hubungi administrator.',
     hush: 'Diamkan 5 menit',
     walk: 'Lihat daftar',
     askNow: 'Tanyakan sekarang',
