@@ -2,7 +2,7 @@ import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DemoMark } from './site/demo-mark.tsx'
 import { Loading } from './ui/display/loading.tsx'
-import { createLanguage, LanguageProvider } from './ui/language/language.tsx'
+import { LanguageProvider } from './ui/language/language.tsx'
 import { CrashGuard } from './ui/overlays/crash-guard.tsx'
 import { applyDensity, type Density } from './ui/theme/density.ts'
 import './ui/theme/theme.css'
@@ -41,7 +41,7 @@ const Screen = lazy(async () => ({ default: (await load()).Screen }))
 applyDensity(density)
 createRoot(root).render(
   <StrictMode>
-    <LanguageProvider words={createLanguage('id')}>
+    <LanguageProvider>
       <DemoMark />
       <CrashGuard>
         <Suspense fallback={<Loading />}>

@@ -25,8 +25,8 @@ export class Lobby {
     const kiosk = await openScreen(url, 'kiosk')
     const desk = await signedOn(url, 'desk', guardPin)
     const administrator = await signedOn(url, 'office', administratorPin)
-    const [link] = await administrator.must('hosts', 'links', { text: 'ratna' })
-    const host = await openScreen(url, 'host', link?.path.split('/').at(-1))
+    const [employee] = (await administrator.must('settings', 'employees', { text: 'ratna' })).rows
+    const host = await openScreen(url, 'host', employee?.hostPath.split('/').at(-1))
     const [ratna] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
     const { purposes } = await kiosk.must('site', 'profile', {})
     const form = { ...plainForm, purposeKey: purposes[0]?.key ?? null, host: ratna?.ref ?? null }

@@ -3,8 +3,8 @@ import type { AdmissionRule } from '../../shared/domain/admission.ts'
 import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
 import type { PrintJobReason, PrintJobState } from '../../shared/domain/print-job.ts'
-import type { TemperatureOutcome } from '../../shared/domain/temperature.ts'
-import type { ClosedAs, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
+import type { ReadingSource, TemperatureOutcome } from '../../shared/domain/temperature.ts'
+import type { CallReason, ClosedAs, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 
 /** SQLite's booleans: 0 or 1. */
@@ -136,7 +136,7 @@ export type Tables = {
     id: string
     visit_id: string
     at: number
-    source: 'device' | 'by-hand'
+    source: ReadingSource
     outcome: TemperatureOutcome
     celsius: number | null
     device: string
@@ -145,7 +145,7 @@ export type Tables = {
   guard_call: {
     id: string
     station: string
-    about: string
+    about: CallReason
     called_at: number
     answered_at: number | null
     answered_by: string | null

@@ -154,8 +154,8 @@ export class TestOffice {
   /** The page of the employee whose name begins so. */
   async hostPage(name: string): Promise<TestScreen> {
     const administrator = await this.administrator()
-    const [link] = await administrator.must('hosts', 'links', { text: name })
-    return this.screen('host', link?.path.split('/').at(-1))
+    const [employee] = (await administrator.must('settings', 'employees', { text: name })).rows
+    return this.screen('host', employee?.hostPath.split('/').at(-1))
   }
 
   /** What a guest fills in, ready to be changed field by field. */

@@ -38,6 +38,31 @@ export function useRead<Name extends OperationName>(
   }
 }
 
+/** How long what never changes is kept after it was last shown, in milliseconds. */
+const keptForMs = 3_600_000
+
+/** Reads what never changes (a picture) once and keeps it for an hour; undefined until it is there, and while it is not wanted. */
+export function useReadOnce<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  isWanted: boolean,
+): ValueOf<Name> | undefined {
+  const { session } = useApi()
+  const query = useQuery<ValueOf<Name>>({
+    queryKey: [name, input],
+    queryFn: async ({ signal }) => {
+      const answer = await session.ask(name, input, { signal })
+      // Kept would be only a value: whatever was lost is asked for again when it is next shown.
+      if (!answer.ok) throw new Error('There was no value')
+      return answer.value
+    },
+    enabled: isWanted,
+    gcTime: keptForMs,
+    meta: { isReadOnce: true },
+  })
+  return isWanted ? query.data : undefined
+}
+
 export type Changing<Name extends OperationName> = {
   /** A second tap while the first is on its way gets the first one's answer. */
   readonly run: (input: InputOf<Name>) => Promise<Answer<ValueOf<Name>>>

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/domain/time.ts'
 import { type LiveState, listenLive } from './live.ts'
 import { metaOf, type OperationName } from './operations.ts'
 import type { ScreenSession } from './session.ts'
+import { shareParts } from './sharing.ts'
 
 export type Api = {
   readonly session: ScreenSession
@@ -35,9 +36,9 @@ export function ApiProvider({ session, children }: { session: ScreenSession; chi
       listenLive(session, {
         onState: setLive,
         onMessage: (message) => {
-          setOffset(message.now - Date.now())
+          setOffset((known) => moved(known, message.now - Date.now()))
           if (message.type === 'changed') askAgain(queries, message.topics)
-          if (message.type === 'welcome') void queries.invalidateQueries()
+          if (message.type === 'welcome') void queries.invalidateQueries({ predicate: ({ meta }) => !meta?.isReadOnce })
           if (message.type === 'scanned') for (const hear of scanListeners) hear(message.text)
         },
       }),
@@ -67,9 +68,22 @@ export function ApiProvider({ session, children }: { session: ScreenSession; chi
 function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false, networkMode: 'always' },
+      queries: {
+        structuralSharing: shareParts,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 0,
+        retry: false,
+        networkMode: 'always',
+      },
     },
   })
+}
+
+/** How far the office's clock is from this machine's counts anew only when it moved: a message that was slow on its way changes nothing. */
+const steadyWithinMs = 1_000
+
+function moved(known: number, heard: number): number {
+  return Math.abs(heard - known) < steadyWithinMs ? known : heard
 }
 
 function askAgain(queries: QueryClient, touched: readonly Topic[]): void {

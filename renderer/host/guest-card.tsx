@@ -10,8 +10,10 @@ import { Avatar } from '../ui/display/avatar.tsx'
 import { Notice } from '../ui/display/notice.tsx'
 import { StatusBadge } from '../ui/display/status-badge.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
+import { useLanguage } from '../ui/language/language.tsx'
 import { AnswerForm } from './answer/answer-form.tsx'
 import styles from './guest-card.module.css'
+import { usePhotoOf } from './photo-of.ts'
 import type { Mine } from './types.ts'
 
 type Props = { guest: HostGuest; mine: Mine; onAnswered: (kind: AnswerKind) => void }
@@ -23,6 +25,7 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
   const titleId = useId()
   const change = useChange('hosts.answer')
   const [isPhotoLarge, enlarge] = useState(false)
+  const photo = usePhotoOf(guest)
   const { question } = guest
   if (!question) return null
   const [name = '', ...others] = guest.names
@@ -30,7 +33,6 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
     const sent = await change.run({ questionId: question.id, answer })
     if (sent.ok) onAnswered(answer.kind)
   }
-  const photo = guest.photo ?? undefined
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       <div className={styles.top}>
@@ -91,6 +93,8 @@ function Waiting({ since }: { since: number }) {
 /** The reason and how they came, in one breath: "Antar dokumen lelang. Datang sendiri, kendaraan BE 1234 AB." */
 function Why({ guest }: { guest: HostGuest }) {
   const { t } = useTranslation('host')
+  const { language } = useLanguage()
+  const purpose = guest.purpose[language]
   const others = guest.names.slice(1)
   const plate = guest.vehicle
   const company = () => {
@@ -98,7 +102,7 @@ function Why({ guest }: { guest: HostGuest }) {
     return plate ? t('asking.aloneVehicle', { plate }) : t('asking.alone')
   }
   const sentences = [
-    guest.purpose && (/[.!?…]$/u.test(guest.purpose) ? guest.purpose : `${guest.purpose}.`),
+    purpose && (/[.!?…]$/u.test(purpose) ? purpose : `${purpose}.`),
     company(),
     others.length > 0 && plate && t('asking.vehicle', { plate }),
   ]

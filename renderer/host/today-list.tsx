@@ -3,6 +3,7 @@ import type { HostGuest } from '../../shared/contract/hosts.ts'
 import { useFormats } from '../site/site.ts'
 import { Avatar } from '../ui/display/avatar.tsx'
 import { StatusBadge } from '../ui/display/status-badge.tsx'
+import { usePhotoOf } from './photo-of.ts'
 import { inOrder, type TodayKind, todayKind, toneOf } from './today.ts'
 import styles from './today-list.module.css'
 
@@ -29,7 +30,7 @@ function Row({ guest }: { guest: HostGuest }) {
   const when = useWhen(guest, kind)
   return (
     <li className={styles.row}>
-      <Avatar name={name} photo={guest.photo ?? undefined} />
+      <Avatar name={name} photo={usePhotoOf(guest)} />
       <div className={styles.words}>
         <p className={styles.name}>
           <bdi>{others.length > 0 ? t('asking.andOthers', { name, count: others.length }) : name}</bdi>

@@ -87,7 +87,7 @@ function PageOf({ place, go, onTouched }: PageProps) {
 /** On the idle page nothing of the last guest is left, his language neither. */
 function ForgetLanguage() {
   const { idleSeconds } = useProfile()
-  const { setLanguage } = useLanguage()
-  useIdleTimer(idleSeconds * 1000, () => setLanguage('id'))
+  const { forgetLanguage } = useLanguage()
+  useIdleTimer(idleSeconds * 1000, forgetLanguage)
   return null
 }

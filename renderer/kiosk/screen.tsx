@@ -14,13 +14,13 @@ type Turn = { readonly count: number; readonly session: ScreenSession }
 
 /** The kiosk. Each guest's turn has a session of its own: at its end everything is dropped with it. */
 export function Screen() {
-  const { setLanguage } = useLanguage()
+  const { forgetLanguage } = useLanguage()
   const [turn, setTurn] = useState<Turn>(() => ({ count: 0, session: new ScreenSession('kiosk') }))
   const [profile, setProfile] = useState<SiteProfile>()
   const startOver = useCallback(() => {
-    setLanguage('id')
+    forgetLanguage()
     setTurn(({ count }) => ({ count: count + 1, session: new ScreenSession('kiosk') }))
-  }, [setLanguage])
+  }, [forgetLanguage])
   return (
     <SoundProvider>
       <TurnProvider value={useMemo(() => ({ startOver }), [startOver])}>

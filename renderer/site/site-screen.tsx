@@ -9,6 +9,7 @@ import type { ScreenSession } from '../api/session.ts'
 import { Button } from '../ui/actions/button.tsx'
 import { EmptyState } from '../ui/display/empty-state.tsx'
 import { ClockProvider } from '../ui/hooks/use-now.tsx'
+import { useLanguage } from '../ui/language/language.tsx'
 import { applyAccent } from '../ui/theme/apply-accent.ts'
 import { SiteContext } from './site.ts'
 import styles from './site-screen.module.css'
@@ -47,6 +48,11 @@ function WithProfile({ children, refused, unreachable, lastProfile }: Omit<Props
   useEffect(() => {
     if (accent) applyAccent(accent)
   }, [accent])
+  const { speakAsOffice } = useLanguage()
+  const language = profile?.language
+  useEffect(() => {
+    if (language) speakAsOffice(language)
+  }, [language, speakAsOffice])
   if (profile) return <SiteContext value={profile}>{children}</SiteContext>
   if (failure?.refusal && refused) return <main className={styles.alone}>{refused(failure.refusal)}</main>
   return <main className={styles.alone}>{failure ? (unreachable ?? <Unreachable again={again} />) : <Opening />}</main>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lights } from '../domain/lights.ts'
 import { printJobReasons, printJobStates } from '../domain/print-job.ts'
 import { printerLights } from '../domain/printers.ts'
+import { callReasons } from '../domain/visit.ts'
 import { id, instant } from './fields.ts'
 import { nothing, read } from './operation.ts'
 import { papers } from './papers.ts'
@@ -26,7 +27,7 @@ const alarm = z.object({
   at: instant,
   /** For `guest-calls`: what to answer. */
   callId: id.nullable(),
-  about: z.string().nullable(),
+  about: z.enum(callReasons).nullable(),
 })
 export type Alarm = z.infer<typeof alarm>
 
@@ -62,6 +63,8 @@ export const desk = {
       isNight: z.boolean(),
       eventMode: z.boolean(),
       threshold: z.number(),
+      /** How long a guest with a high reading rests before the second one counts. */
+      restMinutes: z.int(),
       parking: z.array(
         z.object({
           classKey: z.string(),

@@ -16,6 +16,8 @@ export const photo = z
   .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/)
 export const calendarDate = z.iso.date()
 export const language = z.enum(languages)
+/** Words that the office wrote itself, once for each language. */
+export const inEachLanguage = z.record(language, z.string())
 export const pin = z.string().max(32)
 
 export const hostRef = z.discriminatedUnion('kind', [

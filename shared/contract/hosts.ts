@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerKinds, answerWays, hostStandings, urgencies } from '../domain/host-answer.ts'
 import { visitStates } from '../domain/visit.ts'
-import { hostRef, hostView, id, instant, reason, typed } from './fields.ts'
+import { hostRef, hostView, id, inEachLanguage, instant, photo, reason, typed } from './fields.ts'
 import { change, nothing, read } from './operation.ts'
 
 export const answer = z.discriminatedUnion('kind', [
@@ -40,9 +40,9 @@ const hostGuest = z.object({
   partyId: id,
   names: z.array(z.string()),
   organisation: z.string(),
-  purpose: z.string(),
+  purpose: inEachLanguage,
   vehicle: z.string().nullable(),
-  photo: z.string().nullable(),
+  hasPhoto: z.boolean(),
   state: z.enum(visitStates),
   standing: z.enum(hostStandings),
   registeredAt: instant,
@@ -68,6 +68,13 @@ export const hosts = {
       today: z.array(hostGuest),
     }),
   }),
+  /** The picture of a guest of his who leads a party. */
+  photo: read({
+    roles: ['host'],
+    watches: [],
+    input: z.object({ partyId: id }),
+    output: z.object({ photo: photo.nullable() }),
+  }),
   answer: change({ roles: ['host'], input: z.object({ questionId: id, answer }), output: nothing }),
   /** A guard records what the host, the leader or an official said by telephone, handy-talkie or in person (row M3). */
   relayAnswer: change({
@@ -79,11 +86,4 @@ export const hosts = {
   ask: change({ roles: ['guard'], input: z.object({ partyId: id, host: hostRef.nullable() }), output: nothing }),
   /** At 16:00: asks anew for everybody who waits inside and has not been asked since (row M4). The clock does the same by itself. */
   askAllAnew: change({ roles: ['guard'], input: nothing, output: z.object({ asked: z.int() }) }),
-  /** Links of host pages, which the administrator hands out: whoever has one answers in the host's name (the demonstration has `simulator.cast`). */
-  links: read({
-    roles: ['administrator'],
-    watches: ['people'],
-    input: z.object({ text: z.string().max(200) }),
-    output: z.array(z.object({ name: z.string(), unit: z.string().nullable(), path: z.string() })),
-  }),
 }

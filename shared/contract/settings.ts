@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { personRoles } from '../domain/people.ts'
 import { thermometerProtocols } from '../domain/temperature.ts'
-import { custodyPolicies } from '../domain/visit.ts'
+import { custodyPolicies, photoPolicies } from '../domain/visit.ts'
 import { calendar, calendarException } from './calendar.ts'
-import { id, pin } from './fields.ts'
+import { id, language, pin } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
 import { printers } from './printers.ts'
 
@@ -32,12 +32,12 @@ export const settingSections = {
     logo: z.string().max(400_000).startsWith('data:image/').nullable(),
     accent: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
     zone: z.string().max(60),
-    language: z.enum(['id', 'en']),
+    language,
   }),
   calendar,
   visiting: z.object({
     custody: z.enum(custodyPolicies),
-    photo: z.enum(['required', 'optional', 'off']),
+    photo: z.enum(photoPolicies),
     privacyNotice: z.object({ id: z.string().max(4_000), en: z.string().max(4_000) }),
     purposes: z.array(purpose).min(1).max(30),
     waitingPlaces: z.array(z.string().max(120)).max(30),
@@ -74,6 +74,9 @@ const employeeInput = z.object({
   extension: z.string().max(40),
   telephone: z.string().max(40),
 })
+/** Numbered things that the office has in stock and lends. */
+export const stockKinds = ['badge', 'locker'] as const
+export type StockKind = (typeof stockKinds)[number]
 const stock = z.object({ number: z.string(), isWithdrawn: z.boolean(), isOut: z.boolean() })
 
 export const settingsOperations = {
@@ -126,7 +129,7 @@ export const settingsOperations = {
   addStock: change({
     roles: ['administrator'],
     input: z.object({
-      kind: z.enum(['badge', 'locker']),
+      kind: z.enum(stockKinds),
       prefix: z.string().max(6),
       from: z.int().min(0),
       to: z.int().max(9_999),
@@ -135,7 +138,7 @@ export const settingsOperations = {
   }),
   withdrawStock: change({
     roles: ['administrator'],
-    input: z.object({ kind: z.enum(['badge', 'locker']), number: z.string().max(20), withdrawn: z.boolean() }),
+    input: z.object({ kind: z.enum(stockKinds), number: z.string().max(20), withdrawn: z.boolean() }),
     output: nothing,
   }),
   addPerson: change({ roles: ['administrator'], input: personInput.extend({ pin }), output: z.object({ id }) }),

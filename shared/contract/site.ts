@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { custodyPolicies } from '../domain/visit.ts'
-import { id, instant } from './fields.ts'
+import { callReasons, custodyPolicies, photoPolicies } from '../domain/visit.ts'
+import { id, inEachLanguage, instant, language } from './fields.ts'
 import { change, nothing, read } from './operation.ts'
 import { purpose, vehicleClass } from './settings.ts'
 
@@ -11,6 +11,8 @@ export const siteProfile = z.object({
   officeName: z.string(),
   logo: z.string().nullable(),
   accent: z.string(),
+  /** What the office speaks: every screen begins in it. */
+  language,
   zone: z.string(),
   now: instant,
   today: z.object({
@@ -22,9 +24,9 @@ export const siteProfile = z.object({
     isNight: z.boolean(),
   }),
   custody: z.enum(custodyPolicies),
-  photo: z.enum(['required', 'optional', 'off']),
+  photo: z.enum(photoPolicies),
   eventMode: z.boolean(),
-  privacyNotice: z.object({ id: z.string(), en: z.string() }),
+  privacyNotice: inEachLanguage,
   purposes: z.array(purpose),
   vehicleClasses: z.array(vehicleClass.pick({ key: true, kind: true, name: true })),
   desk: z.object({ isAttended: z.boolean(), guardPlace: z.string() }),
@@ -49,7 +51,7 @@ export const site = {
   /** A guest rings for the guard, or a guard answers that ring. */
   callGuard: change({
     roles: ['kiosk'],
-    input: z.object({ about: z.enum(['help', 'unknown-host', 'returning', 'goodbye']) }),
+    input: z.object({ about: z.enum(callReasons) }),
     output: z.object({ isAttended: z.boolean(), guardPlace: z.string() }),
   }),
   answerCall: change({ roles: ['guard'], input: z.object({ callId: id }), output: nothing }),

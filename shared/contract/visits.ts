@@ -3,9 +3,9 @@ import { admissionRules } from '../domain/admission.ts'
 import { stayFacts } from '../domain/cutoff.ts'
 import { hostStandings } from '../domain/host-answer.ts'
 import { loanKinds, loanOutcomes } from '../domain/loan.ts'
-import { temperatureOutcomes } from '../domain/temperature.ts'
+import { readingSources, temperatureOutcomes } from '../domain/temperature.ts'
 import { closedAs, documentTypes, emergencyServices, visitStates } from '../domain/visit.ts'
-import { code, hostView, id, instant, reason, typed } from './fields.ts'
+import { code, hostView, id, inEachLanguage, instant, photo, reason, typed } from './fields.ts'
 import { answered, questionView } from './hosts.ts'
 import { registered, registration } from './kiosk.ts'
 import { change, read } from './operation.ts'
@@ -28,7 +28,7 @@ const reading = z.object({
   at: instant,
   outcome: z.enum(temperatureOutcomes),
   celsius: z.number().nullable(),
-  source: z.enum(['device', 'by-hand']),
+  source: z.enum(readingSources),
 })
 
 export const visitView = z.object({
@@ -40,7 +40,8 @@ export const visitView = z.object({
   name: z.string(),
   telephone: z.string(),
   organisation: z.string(),
-  purpose: z.string(),
+  /** The office's word for it in each language, and the guest's own. */
+  purpose: inEachLanguage,
   host: hostView.nullable(),
   hostExtension: z.string(),
   hostTelephone: z.string(),
@@ -53,7 +54,7 @@ export const visitView = z.object({
   answer: answered.nullable(),
   vehicle: z.object({ classKey: z.string(), plate: z.string() }).nullable(),
   roadsidePlace: z.string().nullable(),
-  photo: z.string().nullable(),
+  hasPhoto: z.boolean(),
   registeredAt: instant,
   admittedAt: instant.nullable(),
   goodbyeAt: instant.nullable(),
@@ -107,7 +108,7 @@ export const visits = {
     input: registration.extend({
       /** Written down on paper during a power cut; with true times, marked as late (row M1). */
       lateEntry: z.object({ arrivedAt: instant, leftAt: instant.nullable() }).nullable(),
-      /** Admitted at once, completed later. */
+      /** The whole party is admitted with the same call, and completed later. */
       emergencyService: z.enum(emergencyServices).nullable(),
     }),
     output: registered,
@@ -215,6 +216,8 @@ export const visits = {
       history: z.array(z.object({ seq: z.int(), at: instant, what: z.string(), actor: z.string() })),
     }),
   }),
+  /** The guest's picture: asked for once, not with every change of the lists. */
+  photo: read({ roles: ['desk'], watches: [], input: visitId, output: z.object({ photo: photo.nullable() }) }),
   /** The register by name, plate, badge, locker or number, newest first. */
   search: read({
     roles: ['desk'],

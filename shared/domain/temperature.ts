@@ -117,6 +117,10 @@ export function judgeTemperature(celsius: number, threshold: number): Temperatur
   return shownCelsius(celsius) >= shownCelsius(threshold) ? 'high' : 'normal'
 }
 
+/** A reading of the thermometer, or one that a guard read off another. */
+export const readingSources = ['device', 'by-hand'] as const
+export type ReadingSource = (typeof readingSources)[number]
+
 /** What was kept of a reading; the value itself may not be stored. */
 export type JudgedReading = { readonly at: Instant; readonly outcome: TemperatureOutcome }
 

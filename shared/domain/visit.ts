@@ -18,6 +18,14 @@ export type DocumentType = (typeof documentTypes)[number]
 export const custodyPolicies = ['hold', 'show'] as const
 export type CustodyPolicy = (typeof custodyPolicies)[number]
 
+/** Whether a guest's picture is taken at the kiosk. */
+export const photoPolicies = ['required', 'optional', 'off'] as const
+export type PhotoPolicy = (typeof photoPolicies)[number]
+
+/** Why a guest rings for the guard. */
+export const callReasons = ['help', 'unknown-host', 'returning', 'goodbye'] as const
+export type CallReason = (typeof callReasons)[number]
+
 /** The services that are admitted first and completed later. */
 export const emergencyServices = ['police', 'fire', 'ambulance'] as const
 export type EmergencyService = (typeof emergencyServices)[number]

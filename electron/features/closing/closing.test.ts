@@ -46,6 +46,20 @@ describe('the evening', () => {
   })
 })
 
+test('an excuse lasts until the gate opens at most; then an official looks at it again', async () => {
+  const visitId = await letIn(office)
+  await passTo('2026-11-20', '20:50')
+  const desk = await office.desk()
+  const gateOpens = office.clock.now() + (9 * 60 + 10) * 60_000
+  const excuse = { visitId, official: 'Sekretaris', reason: 'rapat pleno' }
+  expect(await desk.refused('visits', 'excuse', { ...excuse, until: gateOpens + 1 })).toEqual({
+    code: 'fields',
+    problems: [{ field: 'until', problem: 'too-late' }],
+  })
+  await desk.must('visits', 'excuse', { ...excuse, until: gateOpens })
+  expect((await visitOf(desk, visitId)).excuse?.until).toBe(gateOpens)
+})
+
 describe('companions on the lists', () => {
   test('are those of the party who are inside: not who left, nor who never came in', async () => {
     const companions = ['Dewi Lestari', 'Agus Salim', 'Rina Marlina']

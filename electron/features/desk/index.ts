@@ -59,6 +59,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         isNight,
         eventMode: state?.event_mode === 1,
         threshold: context.settings().temperature.threshold,
+        restMinutes: context.settings().temperature.restMinutes,
         parking: parkingOf(context),
         roadside: inside.filter((visit) => visit.roadsidePlace !== null).length,
         nextBadges: freeItems(db, 'badge', proposals),

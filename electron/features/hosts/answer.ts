@@ -2,6 +2,7 @@ import type { Answer } from '../../../shared/contract/hosts.ts'
 import { waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { AnswerWay } from '../../../shared/domain/host-answer.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
+import type { VisitState } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -22,6 +23,8 @@ export function recordAnswer(
   if (!question) return refuse({ code: 'not-found' })
   const current = currentQuestion(questionsOf(context.db, [question.party_id]).get(question.party_id) ?? [])
   if (question.answer || current?.id !== question.id) return refuse({ code: 'question-answered' })
+  const gone = stateOfGone(context, question.party_id)
+  if (gone) return refuse({ code: 'visit-not', state: gone })
   const fields = new Fields()
   const words = wordsOf(context, answer, fields)
   if (!fields.areFine) return fields.refusal
@@ -29,6 +32,14 @@ export function recordAnswer(
   keep(context, question, answer, { ...given, ...words })
   if (answer.kind === 'pass-on') passOn(context, question, answer)
   return done({})
+}
+
+/** How the visit of a party ended of whom nobody is here any more; null while somebody is. */
+function stateOfGone(context: ChangeContext, partyId: string): VisitState | null {
+  const states = context.db
+    .all(sqlite.selectFrom('visit').select('state').where('party_id', '=', partyId).orderBy('is_leader', 'desc'))
+    .map(({ state }) => state)
+  return states.some((state) => state === 'registered' || state === 'inside') ? null : (states[0] ?? null)
 }
 
 /** The words of an answer, cleaned; what is missing or out of bounds is noted in `fields`. */

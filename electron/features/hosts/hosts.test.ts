@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { letIn, plainRow, registerGuest, visitOf } from '../../testing/lobby.ts'
+import { letIn, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -84,6 +84,38 @@ describe('the host answers', () => {
       givenBy: 'Ratna Nirmala',
       relayedBy: 'Budi Santoso',
     })
+  })
+})
+
+describe('a question about a guest who has gone', () => {
+  test('takes no answer any more', async () => {
+    const visitId = await letIn(office)
+    const { partyId } = await visitOf(desk, visitId)
+    await desk.must('hosts', 'ask', { partyId, host: null })
+    const questionId = await questionOf(visitId)
+    await seeOut(office, visitId)
+    const relay = {
+      questionId,
+      answer: { kind: 'receive' as const, note: '' },
+      way: 'telephone' as const,
+      givenBy: 'Ratna',
+    }
+    expect(await desk.refused('hosts', 'relayAnswer', relay)).toEqual({ code: 'visit-not', state: 'signed-out' })
+  })
+
+  test('is not put for an entry that is written down after the guest has left', async () => {
+    const arrivedAt = office.clock.now() - 7_200_000
+    const late = { ...(await office.registration()), emergencyService: null }
+    const leave = (leftAt: number | null) =>
+      desk.must('visits', 'registerAtDesk', { ...late, lateEntry: { arrivedAt, leftAt } })
+    const gone = await leave(arrivedAt + 3_600_000)
+    expect(await visitOf(desk, gone.visitId)).toMatchObject({
+      state: 'signed-out',
+      question: null,
+      standing: 'not-asked',
+    })
+    const here = await leave(null)
+    expect((await visitOf(desk, here.visitId)).question).not.toBeNull()
   })
 })
 

@@ -4,15 +4,16 @@ import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
-import { employeeName, hostLinks, hostView, isActiveHost } from '../people/index.ts'
+import { employeeName, hostView, isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { recordAnswer, setHost } from './answer.ts'
 import { askWaitingAnew } from './ask-anew.ts'
-import { guestsOfHost } from './mine.ts'
+import { guestsOfHost, photoForHost } from './mine.ts'
 import { ask, hostOf } from './questions.ts'
 
 export { recordAnswer } from './answer.ts'
 export { askWaitingAnew } from './ask-anew.ts'
+export { purposeInWords } from './purpose.ts'
 export {
   among,
   ask,
@@ -36,6 +37,11 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
       const { officeClosesAt, cutoffAt } = dutyFacts(context)
       const { waitingPlaces } = context.settings().visiting
       return done({ host, officeClosesAt, cutoffAt, waitingPlaces, ...guestsOfHost(context, employeeId) })
+    }),
+    photo: onRead(hosts.photo, (context, { partyId }) => {
+      const employeeId = context.asker.session?.employeeId
+      const found = employeeId ? photoForHost(context, employeeId, partyId) : undefined
+      return found ? done(found) : refuse({ code: 'not-found' })
     }),
     answer: onChange(hosts.answer, (context, { questionId, answer }) => {
       const employeeId = context.asker.session?.employeeId
@@ -67,7 +73,6 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
       return done({})
     }),
     askAllAnew: onChange(hosts.askAllAnew, (context) => done({ asked: askWaitingAnew(context) })),
-    links: onRead(hosts.links, (context, { text }) => done(hostLinks(context.db, text))),
   }
 }
 

@@ -1,24 +1,28 @@
+import { sql } from 'kysely'
 import type { HostGuest } from '../../../shared/contract/hosts.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
-import { type Reader, sqlite } from '../../database/query.ts'
+import { sqlite } from '../../database/query.ts'
+import type { Flag } from '../../database/schema.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { hostView, personName } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
+import { purposeInWords } from './purpose.ts'
 import { among, currentQuestion, hostOf, questionsOf, toQuestion } from './questions.ts'
 import { viewAnswer, viewQuestion } from './views.ts'
 
 /** What the page of one employee shows: who asks for him or his unit, and his guests of today. */
 export function guestsOfHost(context: ReadContext, employeeId: string): { asking: HostGuest[]; today: HostGuest[] } {
-  const { db } = context
-  const employee = db.first(sqlite.selectFrom('employee').select('unit_id').where('id', '=', employeeId))
-  const parties = partiesOf(db, employeeId, employee?.unit_id ?? null, dutyFacts(context).day)
-  const guests = viewParties(context, parties)
+  const guests = viewParties(context, partiesOf(context, employeeId))
   const asking = guests.filter((guest) => guest.question !== null).sort((a, b) => a.registeredAt - b.registeredAt)
   return { asking, today: guests.filter((guest) => guest.question === null) }
 }
 
 /** Parties of the day, and older ones that are still inside. */
-function partiesOf(db: Reader, employeeId: string, unitId: string | null, day: string): string[] {
+function partiesOf(context: ReadContext, employeeId: string): string[] {
+  const { db } = context
+  const { day } = dutyFacts(context)
+  const employee = db.first(sqlite.selectFrom('employee').select('unit_id').where('id', '=', employeeId))
+  const unitId = employee?.unit_id ?? null
   const rows = db.all(
     sqlite
       .selectFrom('visit')
@@ -32,6 +36,19 @@ function partiesOf(db: Reader, employeeId: string, unitId: string | null, day: s
   return rows.map((row) => row.party_id)
 }
 
+/** The picture of a guest whom this host may see anyway; undefined for any other party. */
+export function photoForHost(context: ReadContext, employeeId: string, partyId: string) {
+  if (!partiesOf(context, employeeId).includes(partyId)) return undefined
+  return context.db.first(
+    sqlite
+      .selectFrom('visit')
+      .innerJoin('guest', 'guest.id', 'visit.guest_id')
+      .select('guest.photo')
+      .where('visit.party_id', '=', partyId)
+      .where('visit.is_leader', '=', 1),
+  )
+}
+
 function viewParties(context: ReadContext, partyIds: readonly string[]): HostGuest[] {
   const { db, now } = context
   const visits = db.all(
@@ -39,7 +56,8 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       .selectFrom('visit')
       .innerJoin('guest', 'guest.id', 'visit.guest_id')
       .selectAll('visit')
-      .select(['guest.name', 'guest.photo'])
+      .select('guest.name')
+      .select(sql<Flag>`guest.photo is not null`.as('has_photo'))
       .where('visit.party_id', 'in', among(partyIds))
       .orderBy('visit.is_leader', 'desc')
       .orderBy('visit.id'),
@@ -58,9 +76,9 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       partyId,
       names: members.map((member) => member.name),
       organisation: leader.organisation,
-      purpose: leader.purpose_text || (purposes.find((purpose) => purpose.key === leader.purpose_key)?.id ?? ''),
+      purpose: purposeInWords(purposes, leader),
       vehicle: leader.vehicle_class ? leader.plate : null,
-      photo: leader.photo,
+      hasPhoto: leader.has_photo === 1,
       state: leader.state,
       standing: hostStanding(rows.map(toQuestion), officeClosesAt, now),
       registeredAt: leader.registered_at,

@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
+import type { ReadingSource } from '../../../shared/domain/temperature.ts'
 import { judgeTemperature, shownCelsius } from '../../../shared/domain/temperature.ts'
 import { sqlite } from '../../database/query.ts'
 import type { Thermometer } from '../../devices/thermometer/thermometer.ts'
@@ -42,7 +43,7 @@ export function measuringHandlers(parts: Parts): HandlersOf<typeof measuring> {
 type Reading = {
   readonly visitId: string
   readonly celsius: number
-  readonly source: 'device' | 'by-hand'
+  readonly source: ReadingSource
   readonly device: string
 }
 

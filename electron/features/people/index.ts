@@ -6,4 +6,4 @@ export {
   isActiveHost,
   personName,
 } from './hosts.ts'
-export { findHosts, hostLinks, hostPath, matchesWords } from './search.ts'
+export { findHosts, hostPath, matchesWords } from './search.ts'

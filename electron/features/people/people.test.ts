@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { normaliseName } from '../../../shared/domain/text.ts'
 import { up } from '../../database/migrations/0001-register.ts'
 import { type Reader, sqlite, type Writer, writerOn } from '../../database/query.ts'
-import { employeeName, findHosts, hostContact, hostLinks, hostView, isActiveHost, personName } from './index.ts'
+import { employeeName, findHosts, hostContact, hostView, isActiveHost, personName } from './index.ts'
 
 let db: Writer
 
@@ -120,11 +120,6 @@ describe('a host', () => {
       telephone: '',
       members: ['e1', 'e2', 'e3'],
     })
-  })
-
-  test('has a link to his page while he works here', () => {
-    expect(hostLinks(db, 'agus')).toEqual([{ name: 'Agus', unit: 'Subbagian Umum', path: '/host/TOKENe1' }])
-    expect(hostLinks(db, '').map(({ name }) => name)).toEqual(['Agus', 'Budi', 'Citra'])
   })
 
   test('has a name; whom nobody knows has none', () => {

@@ -5,7 +5,6 @@ import { type Reader, sqlite } from '../../database/query.ts'
 
 const mostHosts = 6
 const fewestLetters = 2
-const mostLinks = 200
 
 /**
  * Every typed word begins some word of the name, in any order: "rah sit" finds Siti Rahmawati. Names are some ten thousand at
@@ -75,22 +74,4 @@ function findUnits(db: Reader, typed: string): Found[] {
 /** The address of an employee's page; whoever has it answers in his name. */
 export function hostPath(hostToken: string): string {
   return `/host/${hostToken}`
-}
-
-type HostLink = { name: string; unit: string | null; path: string }
-
-/** Links of the pages of those who work here, by name; all of them for an empty text, never more than two hundred. */
-export function hostLinks(db: Reader, text: string): HostLink[] {
-  const rows = db.all(
-    sqlite
-      .selectFrom('employee')
-      .leftJoin('unit', 'unit.id', 'employee.unit_id')
-      .select(['employee.name', 'employee.host_token', 'unit.name as unit'])
-      .where('employee.is_active', '=', 1)
-      .where((where) => where.and(matchesWords(where.ref('employee.norm'), text)))
-      .orderBy('employee.norm')
-      .orderBy('employee.id')
-      .limit(mostLinks),
-  )
-  return rows.map((row) => ({ name: row.name, unit: row.unit, path: hostPath(row.host_token) }))
 }

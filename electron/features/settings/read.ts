@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { calendarException } from '../../../shared/contract/calendar.ts'
 import { contract } from '../../../shared/contract/index.ts'
+import type { StockKind } from '../../../shared/contract/settings.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { readSettings } from '../../database/settings.ts'
 import { done } from '../../dispatch/context.ts'
@@ -8,7 +9,6 @@ import { onRead } from '../../dispatch/handler.ts'
 import { rolesIn } from '../access/index.ts'
 import { defaultSettings } from '../site/index.ts'
 import { itemsOut } from '../visits/index.ts'
-import type { StockKind } from './stock.ts'
 
 /** Everything an administrator can change, but the employees; before the set-up what a new office starts with. */
 export function onReadSettings(machineZone: string) {

@@ -60,7 +60,7 @@ describe('a new office', () => {
       'Admin Contoh administrator',
       'Budi Santoso guard',
     ])
-    expect((await administrator.must('hosts', 'links', { text: '' })).map(({ name }) => name)).toEqual([
+    expect((await administrator.must('settings', 'employees', { text: '' })).rows.map(({ name }) => name)).toEqual([
       'Adi Pratama',
       'Ratna Nirmala',
     ])

@@ -1,5 +1,6 @@
 import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { StockKind } from '../../../shared/contract/settings.ts'
 import { neededText, personName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
@@ -58,7 +59,7 @@ function numberProblems(input: SetUp): FieldProblem[] {
 }
 
 /** An office that keeps no documents may do without lockers: it gives an empty range. */
-function rangesOf({ badges, lockers, settings }: SetUp): ['badge' | 'locker', NumberRange][] {
+function rangesOf({ badges, lockers, settings }: SetUp): [StockKind, NumberRange][] {
   const needsLockers = settings.visiting.custody === 'hold' || lockers.from <= lockers.to
   return [['badge', badges], ...(needsLockers ? [['locker', lockers] as ['locker', NumberRange]] : [])]
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Settings } from '../../../shared/contract/settings.ts'
+import type { Settings, StockKind } from '../../../shared/contract/settings.ts'
 import { letIn, plainRow, receive, registerGuest, seeOut } from '../../testing/lobby.ts'
 import { guardPin, TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
@@ -82,7 +82,7 @@ describe('badges and lockers', () => {
 
   test('cannot be withdrawn while they are out; a withdrawn one is not lent', async () => {
     const visitId = await letIn(office)
-    const withdraw = (kind: 'badge' | 'locker', number: string) =>
+    const withdraw = (kind: StockKind, number: string) =>
       administrator.ask('settings', 'withdrawStock', { kind, number, withdrawn: true })
     expect((await read()).badges[0]).toEqual({ number: 'T-01', isWithdrawn: false, isOut: true })
     expect(await withdraw('badge', 'T-01')).toMatchObject({ refusal: { code: 'badge-taken', item: 'T-01' } })

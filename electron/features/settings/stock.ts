@@ -1,5 +1,6 @@
 import { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { StockKind } from '../../../shared/contract/settings.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
 import { cardNumber } from '../../../shared/domain/parking.ts'
 import { sqlite } from '../../database/query.ts'
@@ -9,7 +10,6 @@ import { itemsOut } from '../visits/index.ts'
 
 const { addStock, withdrawStock } = contract.settings
 
-export type StockKind = 'badge' | 'locker'
 export type NumberRange = { readonly prefix: string; readonly from: number; readonly to: number }
 
 export function onAddStock() {

@@ -25,6 +25,7 @@ export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
     officeName: office.name,
     logo: office.logo,
     accent: office.accent,
+    language: office.language,
     zone: office.zone,
     now,
     today: todayOf(dutyFactsBy(db, calendar, office.zone, now)),

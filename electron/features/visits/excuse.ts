@@ -2,6 +2,7 @@ import { textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
+import { dutyFacts } from '../site/index.ts'
 import { visitById } from './rows.ts'
 
 type Excuse = { readonly visitId: string; readonly official: string; readonly reason: string; readonly until: number }
@@ -17,6 +18,8 @@ export function excuse(context: ChangeContext, { visitId, official, reason, unti
     reason: fields.needed('reason', reason),
   }
   if (until <= context.now) fields.refuse('until', 'in-the-past')
+  // An excuse lasts for a night at most: with the next day's gate an official looks at it again.
+  else if (until > dutyFacts(context).gateOpensAt) fields.refuse('until', 'too-late')
   if (!fields.areFine) return fields.refusal
   const row = {
     id: context.newId(),

@@ -77,6 +77,16 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
       if (!visit) throw new Error('A visit is missing from its own party')
       return done({ visit, party, history: historyOf(context, [visitId, row.party_id]) })
     }),
+    photo: onRead(visits.photo, ({ db }, { visitId }) => {
+      const found = db.first(
+        sqlite
+          .selectFrom('visit')
+          .innerJoin('guest', 'guest.id', 'visit.guest_id')
+          .select('guest.photo')
+          .where('visit.id', '=', visitId),
+      )
+      return found ? done(found) : refuse({ code: 'not-found' })
+    }),
     search: onRead(visits.search, (context, { text, limit }) =>
       done(viewVisits(context, parts.connectedHosts, searchVisits(context, text, limit))),
     ),
@@ -86,9 +96,9 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
 /** A late entry with a time of departure is a visit that is over: it goes into the book whole, marked as late. */
 function registerAtDesk(context: ChangeContext, entry: Entry): Outcome<Registered> {
   const registered = registerGuest(context, entry)
-  if (!registered.ok || !entry.lateEntry) return registered
-  const { arrivedAt, leftAt } = entry.lateEntry
-  if (leftAt === null) return registered
+  if (!registered.ok) return registered
+  const { arrivedAt, leftAt } = entry.lateEntry ?? { arrivedAt: context.now, leftAt: null }
+  if (leftAt === null) return entry.emergencyService ? letInAtOnce(context, registered.value) : registered
   for (const id of registered.value.partyVisitIds) {
     context.db.run(
       sqlite.updateTable('visit').set({ admitted_at: arrivedAt, admitted_by: entry.guardId }).where('id', '=', id),
@@ -97,6 +107,17 @@ function registerAtDesk(context: ChangeContext, entry: Entry): Outcome<Registere
     context.note({ what: 'guest-signed-out', record: id, clear: { state: 'signed-out', lateEntry: true } })
   }
   return registered
+}
+
+/** Police, fire brigade and ambulance: the whole party is inside with the same press, without badge; the rest is completed later. */
+function letInAtOnce(context: ChangeContext, registered: Registered): Outcome<Registered> {
+  for (const visitId of registered.partyVisitIds) {
+    const row = { visitId, document: null, badge: null, parking: { kind: 'none' as const } }
+    const admitted = admit(context, { rows: [row], setAside: null })
+    // Who seems to be inside already is no reason to keep the others at the gate; the guard closes the old visit first.
+    if (!admitted.ok && admitted.refusal.code !== 'already-inside') return admitted
+  }
+  return done(registered)
 }
 
 function historyOf(

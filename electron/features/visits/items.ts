@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { StockKind } from '../../../shared/contract/settings.ts'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
 import type { LoanKind } from '../../../shared/domain/loan.ts'
@@ -22,7 +23,7 @@ export function itemsOut(db: Reader, kind: LoanKind, classKey?: string): string[
 }
 
 /** The next numbers that can be lent, in order. */
-export function freeItems(db: Reader, kind: 'badge' | 'locker', limit: number): string[] {
+export function freeItems(db: Reader, kind: StockKind, limit: number): string[] {
   const loanKind = kind === 'badge' ? 'badge' : 'document'
   const rows = db.all(
     sqlite

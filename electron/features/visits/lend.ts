@@ -1,4 +1,5 @@
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
+import type { CustodyPolicy } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { queuePaper } from '../printing/index.ts'
@@ -14,7 +15,7 @@ export type Held = {
 }
 
 /** What the visit holds now: an open badge; a document in a locker, or one that was seen. */
-export function heldBy(db: Reader, visitId: string, custody: 'hold' | 'show'): Held {
+export function heldBy(db: Reader, visitId: string, custody: CustodyPolicy): Held {
   const loans = db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
   const badge = loans.find((loan) => loan.kind === 'badge' && loan.outcome === null)
   const hasDocument = loans.some((loan) => loan.kind === 'document' && (custody === 'show' || loan.outcome === null))

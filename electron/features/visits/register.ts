@@ -38,7 +38,9 @@ export function registerGuest(context: ChangeContext, entry: Entry): Outcome<Reg
   const companions = clean.companions.map((name) =>
     insertVisit(context, entry, clean, { partyId, name, guestId: null, isLeader: false }),
   )
-  if (clean.host && !entry.emergencyService) ask(context, partyId, clean.host, false)
+  // Who has left again has nothing more to ask.
+  const isOver = entry.lateEntry !== null && entry.lateEntry.leftAt !== null
+  if (clean.host && !entry.emergencyService && !isOver) ask(context, partyId, clean.host, false)
   context.touch('visits')
   const inside = context.db.first(
     sqlite

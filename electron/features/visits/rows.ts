@@ -1,12 +1,12 @@
 import { type Selectable, sql } from 'kysely'
 import { type Reader, sqlite } from '../../database/query.ts'
-import type { Tables } from '../../database/schema.ts'
+import type { Flag, Tables } from '../../database/schema.ts'
 
 /** A visit with what its guest, host and the guest's other visits add to it. */
 export type VisitRow = Selectable<Tables['visit']> & {
   name: string
   telephone: string
-  photo: string | null
+  has_photo: Flag
   guest_code: string
   salt: string
   party_size: number
@@ -19,8 +19,9 @@ export function visitQuery() {
     .selectFrom('visit')
     .innerJoin('guest', 'guest.id', 'visit.guest_id')
     .selectAll('visit')
-    .select(['guest.name', 'guest.telephone', 'guest.photo', 'guest.code as guest_code', 'guest.salt'])
+    .select(['guest.name', 'guest.telephone', 'guest.code as guest_code', 'guest.salt'])
     .select((from) => [
+      sql<Flag>`guest.photo is not null`.as('has_photo'),
       from
         .selectFrom('visit as member')
         .select((count) => count.fn.countAll<number>().as('n'))

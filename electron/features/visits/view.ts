@@ -7,6 +7,7 @@ import {
   among,
   currentQuestion,
   hostOf,
+  purposeInWords,
   type QuestionRow,
   questionsOf,
   toQuestion,
@@ -84,7 +85,6 @@ function attachmentsOf({ db }: ReadContext, rows: readonly VisitRow[]) {
 
 function plainFields(context: ReadContext, row: VisitRow) {
   const { purposes } = context.settings().visiting
-  const purpose = purposes.find(({ key }) => key === row.purpose_key)?.id ?? ''
   return {
     id: row.id,
     partyId: row.party_id,
@@ -94,12 +94,12 @@ function plainFields(context: ReadContext, row: VisitRow) {
     name: row.name,
     telephone: row.telephone,
     organisation: row.organisation,
-    purpose: [purpose, row.purpose_text].filter(Boolean).join(': '),
+    purpose: purposeInWords(purposes, row),
     state: row.state,
     closedAs: row.closed_as,
     vehicle: row.vehicle_class ? { classKey: row.vehicle_class, plate: row.plate } : null,
     roadsidePlace: row.roadside_place,
-    photo: row.photo,
+    hasPhoto: row.has_photo === 1,
     registeredAt: row.registered_at,
     admittedAt: row.admitted_at,
     goodbyeAt: row.goodbye_at,

@@ -140,14 +140,18 @@ describe('the police comes', () => {
       lateEntry: null,
       emergencyService: 'police',
     })
-    await desk.must('visits', 'admit', {
-      rows: [{ visitId, document: null, badge: null, parking: { kind: 'none' } }],
-      setAside: null,
-    })
-    expect((await visitOf(desk, visitId)).isIncomplete).toBe(true)
+    expect(await visitOf(desk, visitId)).toMatchObject({ state: 'inside', isIncomplete: true })
     await desk.must('visits', 'correct', { visitId, name: 'Bripka Andi', reason: 'dilengkapi' })
     expect(await visitOf(desk, visitId)).toMatchObject({ name: 'Bripka Andi', isIncomplete: false, state: 'inside' })
   })
+})
+
+test('everybody of an ambulance is let in with one press', async () => {
+  const form = await office.registration({ telephone: '', host: null, companions: ['Perawat Ani', 'Sopir Udin'] })
+  await desk.must('visits', 'registerAtDesk', { ...form, lateEntry: null, emergencyService: 'ambulance' })
+  const { inside, waiting } = await desk.must('desk', 'overview', {})
+  expect(inside.map(({ name }) => name)).toEqual(['Siti Wulandari', 'Perawat Ani', 'Sopir Udin'])
+  expect(waiting).toEqual([])
 })
 
 describe('loans', () => {

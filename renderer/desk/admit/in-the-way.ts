@@ -5,10 +5,10 @@ import {
   blockingRules,
   type TemperatureStanding,
 } from '../../../shared/domain/admission.ts'
-import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
+import { measuredStanding } from '../../../shared/domain/temperature.ts'
 import type { Overview } from '../state/types.ts'
 
-type Office = Pick<Overview, 'isNight' | 'eventMode'>
+type Office = Pick<Overview, 'isNight' | 'eventMode' | 'restMinutes'>
 
 /** The rules that an official would have to set aside, as far as the desk can tell; the register has the last word. */
 export function rulesInTheWay(visit: VisitView, office: Office): readonly AdmissionRule[] {
@@ -26,8 +26,8 @@ export function rulesInTheWay(visit: VisitView, office: Office): readonly Admiss
   })
 }
 
-function temperatureOf(visit: VisitView, { eventMode }: Office): TemperatureStanding {
-  return eventMode ? measuredStanding(visit.readings, temperatureDefaults.restMinutes).standing : 'not-needed'
+function temperatureOf(visit: VisitView, { eventMode, restMinutes }: Office): TemperatureStanding {
+  return eventMode ? measuredStanding(visit.readings, restMinutes).standing : 'not-needed'
 }
 
 /** Both, in the order in which a guard would settle them: what was set aside already stays so when the register names more. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LoanView } from '../../../shared/contract/visits.ts'
+import type { CustodyPolicy } from '../../../shared/domain/visit.ts'
 import { visit } from '../testing/visit.ts'
 import { notYet, type Proposals, proposeRows, rowOf } from './rows.ts'
 
@@ -16,7 +17,7 @@ const loan = (over: Partial<LoanView>): LoanView => ({
   ...over,
 })
 
-function sent(guest = visit(), given = proposals, custody: 'hold' | 'show' = 'hold') {
+function sent(guest = visit(), given = proposals, custody: CustodyPolicy = 'hold') {
   const draft = proposeRows([guest], given)[guest.id]
   if (!draft) throw new Error('No draft')
   return rowOf(guest, draft, custody)

@@ -2,7 +2,7 @@ import { Thermometer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import { measuredStanding, temperatureDefaults } from '../../../shared/domain/temperature.ts'
+import { measuredStanding } from '../../../shared/domain/temperature.ts'
 import { formatTemperature } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useProvenChange } from '../../site/proof.tsx'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDesk } from '../state/desk.ts'
 import styles from './admit.module.css'
 import { EnterByHand } from './enter-by-hand.tsx'
 import { Measuring } from './measuring.tsx'
@@ -21,6 +22,7 @@ const states = { missing: 'open', normal: 'good', 'high-once': 'bad', 'high-twic
 /** Body temperature while there is an event (row M6): by the thermometer, or read off another and marked so. */
 export function TemperatureTile({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
+  const { overview } = useDesk()
   const { time } = useFormats()
   const [isByHand, setByHand] = useState(false)
   const { run, isRunning, failure } = useProvenChange('measuring.measure')
@@ -30,7 +32,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
     const answer = await run({ visitId: visit.id })
     if (answer.ok) setTaken(answer.value)
   }
-  const standing = measuredStanding(visit.readings, temperatureDefaults.restMinutes)
+  const standing = measuredStanding(visit.readings, overview.restMinutes)
   const newest = visit.readings.at(-1)
   return (
     <div className={styles.tiles}>

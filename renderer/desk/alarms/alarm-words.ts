@@ -5,8 +5,6 @@ import { useFormats } from '../../site/site.ts'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
 
-const callers = ['help', 'unknown-host', 'returning', 'goodbye'] as const
-
 /** One sentence an alarm: what must be done now. */
 export function useAlarmWords(): (alarm: Alarm) => string {
   const { t } = useTranslation('desk')
@@ -27,7 +25,7 @@ export function useAlarmWords(): (alarm: Alarm) => string {
       case 'unanswered':
         return t('alarm.unanswered', { count })
       case 'guest-calls':
-        return t(`alarm.call.${callers.find((about) => about === alarm.about) ?? 'help'}`)
+        return t(`alarm.call.${alarm.about ?? 'help'}`)
       case 'printer':
         return t('alarm.printer', { count })
       case 'clock-jumped':

@@ -22,7 +22,6 @@ export function ringFor(alarms: readonly Alarm[], urgencies: readonly Urgency[])
   const ringing = new Set(alarms.filter(({ rings }) => rings).map(({ kind }) => kind))
   if (ringing.has('overstay')) return { sound: 'urgent', volume: 1 }
   if (ringing.has('guest-calls')) return { sound: 'ring', volume: 1 }
-  if (ringing.has('must-leave') || ringing.has('cutoff-near')) return { sound: 'ring', volume: 0.7 }
   if (!ringing.has('unanswered')) return undefined
   const loudest = order.find((urgency) => urgencies.includes(urgency))
   return loudest && grown[loudest]

@@ -5,6 +5,7 @@ import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
+import { useLanguage } from '../../ui/language/language.tsx'
 import type { StepProps } from '../panel/step-props.ts'
 import { useDesk } from '../state/desk.ts'
 import { openLoan } from '../state/loans.ts'
@@ -15,6 +16,7 @@ import { MendForm } from './mend-form.tsx'
 export function CorrectForm({ visit, back, go }: StepProps) {
   const { t } = useTranslation('desk')
   const { profile, tell } = useDesk()
+  const { language } = useLanguage()
   const { run, isRunning, failure } = useProvenChange('visits.correct')
   const errors = useFieldErrors(failure)
   const [before] = useState(() => asWritten(visit))
@@ -65,7 +67,7 @@ export function CorrectForm({ visit, back, go }: StepProps) {
       />
       <TextField
         label={t('mend.purpose')}
-        help={visit.purpose ? t('mend.purposeNow', { purpose: visit.purpose }) : undefined}
+        help={visit.purpose[language] ? t('mend.purposeNow', { purpose: visit.purpose[language] }) : undefined}
         value={after.purposeText}
         onChange={(purposeText) => set({ purposeText })}
         error={errors('purpose')}

@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next'
 import { DoorOpen, ScanLine, Search } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { parseCode } from '../../../shared/domain/ids.ts'
+import { dateAt } from '../../../shared/domain/time.ts'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { type Column, DataTable } from '../../ui/display/data-table.tsx'
@@ -25,7 +27,7 @@ export function InsideList() {
   const [text, setText] = useState('')
   const columns = useColumns()
   const rows = findInside(overview.inside, text)
-  const openGuest = (visit: VisitView) => open({ kind: 'guest', visitId: visit.id })
+  const openGuest = useCallback((visit: VisitView) => open({ kind: 'guest', visitId: visit.id }), [open])
   const enter = () => {
     if (parseCode(text)) {
       setText('')
@@ -83,6 +85,20 @@ function useColumns(): readonly Column<VisitView>[] {
   const { t } = useTranslation('desk')
   const { moment } = useFormats()
   const isNarrow = useNarrow()
+  const { overview, profile } = useDesk()
+  // A time of yesterday is written with its date.
+  const today = dateAt(overview.now, profile.zone)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moment` looks at the date itself.
+  return useMemo(() => columnsOf({ t, moment, isNarrow }), [t, moment, isNarrow, today])
+}
+
+type Words = {
+  readonly t: TFunction<'desk'>
+  readonly moment: (instant: number) => string
+  readonly isNarrow: boolean
+}
+
+function columnsOf({ t, moment, isNarrow }: Words): readonly Column<VisitView>[] {
   const since = (visit: VisitView) => (visit.admittedAt === null ? '' : moment(visit.admittedAt))
   const guest: Column<VisitView> = {
     id: 'guest',

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { useFormats } from '../../site/site.ts'
-import { Avatar } from '../../ui/display/avatar.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { useLanguage } from '../../ui/language/language.tsx'
+import { GuestAvatar } from '../parts/guest-avatar.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import styles from './panel.module.css'
 
@@ -26,15 +27,16 @@ export function GuestFrame({ visit, children, footer, onSubmit }: Props) {
 
 function GuestHead({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
+  const { language } = useLanguage()
   return (
     <div className={styles.guest}>
-      <Avatar name={visit.name} photo={visit.photo ?? undefined} size="large" />
+      <GuestAvatar visit={visit} size="large" />
       <div>
         <h2 className={styles.name}>
           <bdi>{visit.name}</bdi>
         </h2>
         <p className={styles.about}>
-          <bdi>{[visit.organisation || t('panel.private'), visit.purpose].filter(Boolean).join(' · ')}</bdi>
+          <bdi>{[visit.organisation || t('panel.private'), visit.purpose[language]].filter(Boolean).join(' · ')}</bdi>
         </p>
       </div>
     </div>

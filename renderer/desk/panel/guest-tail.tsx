@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { useLanguage } from '../../ui/language/language.tsx'
 import { papersOf } from '../mend/papers.ts'
 import { useDesk } from '../state/desk.ts'
 import { openLoan, openLoans } from '../state/loans.ts'
@@ -55,10 +56,11 @@ type Fact = readonly [name: string, value: string]
 
 function useFacts(visit: StepProps['visit']): readonly Fact[] {
   const { t } = useTranslation('desk')
+  const { language } = useLanguage()
   const facts: readonly Fact[] = [
     [t('panel.meets'), visit.host?.name ?? ''],
     [t('panel.from'), visit.organisation],
-    [t('panel.purpose'), visit.purpose],
+    [t('panel.purpose'), visit.purpose[language]],
     [t('panel.telephone'), visit.telephone],
     [t('panel.vehicle'), visit.vehicle?.plate ?? ''],
     [t('admit.roadside'), visit.roadsidePlace ?? ''],

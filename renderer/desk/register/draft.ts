@@ -3,6 +3,7 @@ import type { GuestFacts } from '../../../shared/contract/visits.ts'
 import type { CalendarDate } from '../../../shared/domain/time.ts'
 import { addDays, dateAt } from '../../../shared/domain/time.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
+import type { Language } from '../../../shared/i18n/index.ts'
 import type { InputOf } from '../../api/operations.ts'
 import { momentOn } from '../parts/moments.ts'
 
@@ -22,6 +23,7 @@ export type RegisterDraft = {
   readonly purposeText: string
   readonly host: HostView | undefined
   readonly companions: readonly string[]
+  readonly photo: string | undefined
   /** Empty: none. */
   readonly vehicleClass: string
   readonly plate: string
@@ -40,6 +42,7 @@ export const emptyDraft: RegisterDraft = {
   purposeText: '',
   host: undefined,
   companions: [],
+  photo: undefined,
   vehicleClass: '',
   plate: '',
   day: 'today',
@@ -68,7 +71,7 @@ export function draftOf(facts: GuestFacts): RegisterDraft {
   }
 }
 
-type Place = { readonly now: number; readonly zone: string; readonly language: 'id' | 'en' }
+type Place = { readonly now: number; readonly zone: string; readonly language: Language }
 
 function dateOf(day: RegisterDay, { now, zone }: Place): CalendarDate {
   const today = dateAt(now, zone)
@@ -88,7 +91,7 @@ export function inputOf(draft: RegisterDraft, place: Place): InputOf<'visits.reg
     host: draft.host?.ref ?? null,
     companions: draft.companions.filter((name) => name.trim() !== ''),
     vehicle: draft.vehicleClass === '' ? null : { classKey: draft.vehicleClass, plate: draft.plate },
-    photo: null,
+    photo: draft.photo ?? null,
     language: place.language,
     lateEntry,
     emergencyService: draft.kind === 'emergency' ? draft.service : null,

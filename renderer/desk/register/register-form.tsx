@@ -4,10 +4,12 @@ import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { SegmentedChoice } from '../../ui/fields/segmented-choice.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useDesk } from '../state/desk.ts'
 import { Companions } from './companions.tsx'
 import { registerKinds } from './draft.ts'
 import { GuestFields } from './guest-fields.tsx'
 import { LateFields } from './late-fields.tsx'
+import { PhotoField } from './photo-field.tsx'
 import styles from './register.module.css'
 import { ServiceField } from './service-field.tsx'
 import { useRegistering } from './use-registering.ts'
@@ -18,6 +20,7 @@ export function RegisterForm() {
   const { t } = useTranslation('desk')
   const { draft, set, send, isReadable, isRunning, failure, cancel } = useRegistering()
   const errors = useFieldErrors(failure)
+  const takesPhotos = useDesk().profile.photo !== 'off'
   return (
     <form
       className={styles.form}
@@ -45,6 +48,7 @@ export function RegisterForm() {
           <GuestFields draft={draft} set={set} errors={errors} />
           <VisitFields draft={draft} set={set} errors={errors} />
           <Companions draft={draft} set={set} errors={errors} />
+          {takesPhotos && draft.kind === 'normal' && <PhotoField draft={draft} set={set} errors={errors} />}
         </div>
         <FailureNotice failure={failure} />
       </div>

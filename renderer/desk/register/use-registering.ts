@@ -5,14 +5,13 @@ import { useLanguage } from '../../ui/language/language.tsx'
 import { useDesk } from '../state/desk.ts'
 import { emptyDraft, inputOf, type RegisterDraft } from './draft.ts'
 
-/** Registers; police, fire brigade and ambulance are let in with the same press and completed later. */
+/** Registers; the server lets police, fire brigade and ambulance in with the same press. */
 export function useRegistering() {
   const { t } = useTranslation('desk')
   const { profile, open, show, tell, draft, write } = useDesk()
   const { now } = useApi()
   const { language } = useLanguage()
   const register = useProvenChange('visits.registerAtDesk')
-  const admit = useProvenChange('visits.admit')
   const set = (part: Partial<RegisterDraft>) => write({ ...draft, ...part })
   const input = inputOf(draft, { now: now(), zone: profile.zone, language })
 
@@ -22,8 +21,6 @@ export function useRegistering() {
     if (!answer.ok) return
     const { visitId, number } = answer.value
     const isOver = Boolean(input.lateEntry?.leftAt)
-    if (input.emergencyService)
-      await admit.run({ rows: [{ visitId, document: null, badge: null, parking: { kind: 'none' } }], setAside: null })
     write(emptyDraft)
     show('inside')
     open(isOver ? { kind: 'nothing' } : { kind: 'guest', visitId })
@@ -34,8 +31,8 @@ export function useRegistering() {
     set,
     send,
     isReadable: input !== undefined,
-    isRunning: register.isRunning || admit.isRunning,
-    failure: register.failure ?? admit.failure,
+    isRunning: register.isRunning,
+    failure: register.failure,
     cancel: () => {
       write(emptyDraft)
       show('inside')

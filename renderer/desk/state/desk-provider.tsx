@@ -1,5 +1,5 @@
 import { Hourglass, ServerOff, Wrench } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
@@ -17,27 +17,30 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const [side, setSide] = useState<Side>(nothing)
   const [draft, write] = useState(emptyDraft)
   const [told, tell] = useState<Told>()
+  // Kept the same for good: a list of hundreds is drawn anew only where a guest changed.
+  const show = useCallback((next: Middle) => {
+    tell(undefined)
+    setMiddle(next)
+  }, [])
+  const open = useCallback((next: Side) => {
+    tell(undefined)
+    setSide(next)
+  }, [])
   const desk = useMemo<Desk | undefined>(() => {
     if (!overview) return undefined
     return {
       overview,
       profile,
       middle,
-      show: (next) => {
-        tell(undefined)
-        setMiddle(next)
-      },
+      show,
       side,
-      open: (next) => {
-        tell(undefined)
-        setSide(next)
-      },
+      open,
       draft,
       write,
       told,
       tell,
     }
-  }, [profile, overview, middle, side, draft, told])
+  }, [profile, overview, middle, show, side, open, draft, told])
   if (desk) return <DeskContext value={desk}>{children}</DeskContext>
   return <NotReady isSetUp={profile.isSetUp} isLost={failure !== undefined} />
 }

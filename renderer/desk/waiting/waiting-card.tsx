@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { useFormats } from '../../site/site.ts'
-import { Avatar } from '../../ui/display/avatar.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { cx } from '../../ui/theme/cx.ts'
+import { GuestAvatar } from '../parts/guest-avatar.tsx'
 import { useStanding } from '../words/use-standing.ts'
 import { waitsSince } from './parties.ts'
 import styles from './waiting.module.css'
@@ -24,7 +24,7 @@ export function WaitingCard({ visit, others, isChosen, onOpen }: Props) {
       aria-pressed={isChosen}
       onClick={onOpen}
     >
-      <Avatar name={visit.name} photo={visit.photo ?? undefined} />
+      <GuestAvatar visit={visit} />
       <span className={styles.words}>
         <span className={styles.name}>
           <bdi>{visit.name}</bdi>

@@ -1,5 +1,6 @@
 import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import type { PhotoPolicy } from '../../../shared/domain/visit.ts'
 import { type Form, type FormStep, formSteps } from './answers.ts'
 import { judgeName, judgeOrganisation, judgePlate, judgePurpose, judgeTelephone } from './judge.ts'
 
@@ -8,7 +9,7 @@ export const mostCompanions = 50
 
 /** What the office asks for: from its settings. */
 export type Asks = {
-  readonly photo: 'required' | 'optional' | 'off'
+  readonly photo: PhotoPolicy
   /** Keys of the purposes and vehicle classes that are offered. */
   readonly purposes: readonly string[]
   readonly vehicleClasses: readonly string[]

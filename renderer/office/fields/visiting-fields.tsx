@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { custodyPolicies } from '../../../shared/domain/visit.ts'
+import { custodyPolicies, photoPolicies } from '../../../shared/domain/visit.ts'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { FieldsProps } from './field-props.ts'
 import styles from './fields.module.css'
 import { PlaceFields } from './place-fields.tsx'
 import { PurposeFields } from './purpose-fields.tsx'
-
-const photoPolicies = ['required', 'optional', 'off'] as const
 
 /** How guests are received: their document, their photo, what they may choose, what they read first. */
 export function VisitingFields({ value, onChange, failure }: FieldsProps<'visiting'>) {

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StockKind } from '../../../shared/contract/settings.ts'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
@@ -9,7 +10,7 @@ import { EditCard } from '../parts/edit-card.tsx'
 import styles from '../sections/sections.module.css'
 import { useOfficeData } from '../shell/office-data.tsx'
 import { NumberGrid } from './number-grid.tsx'
-import type { StockItem, StockKind } from './types.ts'
+import type { StockItem } from './types.ts'
 
 /** Badges that are lent, lockers that are occupied. */
 export function StockPage() {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { cx } from '../theme/cx.ts'
 import styles from './data-table.module.css'
 
@@ -40,31 +40,40 @@ export function DataTable<Row>({ label, columns, rows, rowKey, onOpen, openKey, 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className={cx(styles.row, rowKey(row) === openKey && styles.open)}>
-              {columns.map((column, index) => (
-                <td
-                  key={column.id}
-                  data-title={column.title}
-                  className={cx(styles[column.kind ?? 'text'], column.align === 'end' && styles.end)}
-                >
-                  {index === 0 && onOpen ? (
-                    <button
-                      type="button"
-                      className={styles.opener}
-                      aria-pressed={rowKey(row) === openKey}
-                      onClick={() => onOpen(row)}
-                    >
-                      {column.cell(row)}
-                    </button>
-                  ) : (
-                    column.cell(row)
-                  )}
-                </td>
-              ))}
-            </tr>
+            <Line key={rowKey(row)} row={row} columns={columns} onOpen={onOpen} isOpen={rowKey(row) === openKey} />
           ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+type LineProps<Row> = {
+  row: Row
+  columns: readonly Column<Row>[]
+  onOpen: ((row: Row) => void) | undefined
+  isOpen: boolean
+}
+
+/** Drawn anew only when its row changed; a caller keeps `columns` and `onOpen` for as long as they say the same. */
+const Line = memo(function Line<Row>({ row, columns, onOpen, isOpen }: LineProps<Row>) {
+  return (
+    <tr className={cx(styles.row, isOpen && styles.open)}>
+      {columns.map((column, index) => (
+        <td
+          key={column.id}
+          data-title={column.title}
+          className={cx(styles[column.kind ?? 'text'], column.align === 'end' && styles.end)}
+        >
+          {index === 0 && onOpen ? (
+            <button type="button" className={styles.opener} aria-pressed={isOpen} onClick={() => onOpen(row)}>
+              {column.cell(row)}
+            </button>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}) as <Row>(props: LineProps<Row>) => ReactNode

@@ -1,19 +1,21 @@
 import { createInstance, type i18n } from 'i18next'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
-import { type Language, languages, resources } from '../../../shared/i18n/index.ts'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { type Language, resources } from '../../../shared/i18n/index.ts'
 
 /** What React Aria and `Intl` call our languages. English is written as in Britain: day before month, 24 hours. */
 const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>
 
-/** The words of a page. Use with `<LanguageProvider>`; read with `useTranslation('<namespace>')` of react-i18next. */
-export function createLanguage(initial: Language): i18n {
+/** Until the office's own language is known. */
+const first: Language = 'id'
+
+function createWords(): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     resources,
-    lng: initial,
-    fallbackLng: 'id',
+    lng: first,
+    fallbackLng: first,
     defaultNS: 'common',
     initAsync: false,
     // React escapes; escaping twice would show `&amp;` in a name.
@@ -22,29 +24,43 @@ export function createLanguage(initial: Language): i18n {
   return instance
 }
 
-function isLanguage(text: string): text is Language {
-  return (languages as readonly string[]).includes(text)
+type LanguageState = {
+  readonly language: Language
+  /** A person's own choice on this page; it wins over the office's. */
+  readonly setLanguage: (chosen: Language) => void
+  /** Back to the office's language: the next person has chosen nothing yet. */
+  readonly forgetLanguage: () => void
+  /** What the office speaks: where the page is without anybody's choice. */
+  readonly speakAsOffice: (office: Language) => void
+}
+const LanguageContext = createContext<LanguageState | undefined>(undefined)
+
+/** The language that is on, and the ways to change it (for this page only). */
+export function useLanguage(): LanguageState {
+  const state = useContext(LanguageContext)
+  if (!state) throw new Error('useLanguage outside of LanguageProvider')
+  return state
 }
 
-/** The language that is on, and the way to change it (for this page only). */
-export function useLanguage(): { readonly language: Language; readonly setLanguage: (next: Language) => void } {
-  const { i18n } = useTranslation()
-  const language = isLanguage(i18n.language) ? i18n.language : 'id'
-  return useMemo(() => ({ language, setLanguage: (next) => void i18n.changeLanguage(next) }), [language, i18n])
-}
-
-function Locale({ children }: { children: ReactNode }) {
-  const { language } = useLanguage()
+/** The words of a page; read with `useTranslation('<namespace>')` of react-i18next. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [words] = useState(createWords)
+  const [office, speakAsOffice] = useState<Language>(first)
+  const [chosen, choose] = useState<Language>()
+  const language = chosen ?? office
   useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
-  return <I18nProvider locale={locales[language]}>{children}</I18nProvider>
-}
-
-export function LanguageProvider({ words, children }: { words: i18n; children: ReactNode }) {
+    void words.changeLanguage(language)
+  }, [words, language])
+  const state = useMemo<LanguageState>(
+    () => ({ language, setLanguage: choose, forgetLanguage: () => choose(undefined), speakAsOffice }),
+    [language],
+  )
   return (
-    <I18nextProvider i18n={words}>
-      <Locale>{children}</Locale>
-    </I18nextProvider>
+    <LanguageContext value={state}>
+      <I18nextProvider i18n={words}>
+        <I18nProvider locale={locales[language]}>{children}</I18nProvider>
+      </I18nextProvider>
+    </LanguageContext>
   )
 }
