@@ -14,6 +14,8 @@ export type Session = {
   person: PersonView | null
   freshFrom: Instant
   freshUntil: Instant
+  /** One for each live connection of the screen: cuts it off. A session that is ended calls all of them. */
+  readonly cutOffs: Set<() => void>
 }
 
 /** Whether the PIN still counts. A clock that was set back does not make it last longer. */
@@ -21,7 +23,7 @@ export function isFresh(session: Session, now: Instant): boolean {
   return session.person !== null && session.freshFrom <= now && now < session.freshUntil
 }
 
-/** A kiosk opens one for every guest, and nothing tells when a screen is gone: the one that was silent longest makes room. */
+/** A kiosk opens one for every guest, every reload of a page another, and nothing tells when a screen is gone. */
 const mostSessions = 500
 
 export class Sessions {
@@ -33,7 +35,7 @@ export class Sessions {
     this.#roleOfSetup = () => !isSetUp()
   }
 
-  open(screen: Screen, station: Station, employeeId: string | null): { token: string; session: Session } {
+  open(screen: Screen, station: Station, employeeId: string | null, now: Instant): { token: string; session: Session } {
     const token = randomBytes(24).toString('base64url')
     const session: Session = {
       id: randomBytes(9).toString('base64url'),
@@ -43,17 +45,29 @@ export class Sessions {
       person: null,
       freshFrom: 0,
       freshUntil: 0,
+      cutOffs: new Set(),
     }
+    if (this.#byToken.size >= mostSessions) this.#makeRoom(now)
     this.#byToken.set(token, session)
-    if (this.#byToken.size > mostSessions) this.#makeRoom()
     return { token, session }
   }
 
-  /** Never at the cost of a person who proved himself there. */
-  #makeRoom(): void {
-    for (const [token, { person }] of this.#byToken) {
-      if (person === null) return void this.#byToken.delete(token)
-    }
+  /**
+   * The session that was silent longest ends, before the new one is among them: first one that nobody looks at, then one without a
+   * person at work, and when all five hundred are at work, any.
+   */
+  #makeRoom(now: Instant): void {
+    const oldestFirst = [...this.#byToken]
+    const leaving =
+      oldestFirst.find(([, session]) => !isFresh(session, now) && session.cutOffs.size === 0) ??
+      oldestFirst.find(([, session]) => !isFresh(session, now)) ??
+      oldestFirst[0]
+    if (leaving) this.#end(...leaving)
+  }
+
+  #end(token: string, session: Session): void {
+    this.#byToken.delete(token)
+    for (const cutOff of session.cutOffs) cutOff()
   }
 
   find(token: string | undefined): Session | null {
@@ -93,7 +107,7 @@ export class Sessions {
 
   /** The pages of an employee who no longer works here, or whose link was renewed. */
   closePagesOf(employeeId: string): void {
-    for (const [token, session] of this.#byToken) if (session.employeeId === employeeId) this.#byToken.delete(token)
+    for (const [token, session] of this.#byToken) if (session.employeeId === employeeId) this.#end(token, session)
   }
 
   /** A person whose roles or PIN changed has to prove himself again, at every screen. */

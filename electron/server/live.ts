@@ -65,16 +65,26 @@ export class LiveUpdates {
       clearTimeout(tooLate)
       const session = this.#parts.sessions.find(String(data))
       if (!session) return screen.close(4401, 'session-unknown')
-      this.#screens.set(screen, session)
+      this.#listen(screen, session)
       this.#send(screen, { type: 'welcome', now: this.#parts.clock.now() })
       if (session.employeeId) this.#parts.onHostsChanged()
     })
-    screen.on('close', () => {
-      clearTimeout(tooLate)
-      const session = this.#screens.get(screen)
-      this.#screens.delete(screen)
-      if (session?.employeeId) this.#parts.onHostsChanged()
-    })
+    screen.on('close', () => clearTimeout(tooLate))
+  }
+
+  /** Until the screen goes, or its session ends: from then on it hears nothing more, not even that something changed. */
+  #listen(screen: WebSocket, session: Session): void {
+    const leave = () => {
+      session.cutOffs.delete(cutOff)
+      if (this.#screens.delete(screen) && session.employeeId) this.#parts.onHostsChanged()
+    }
+    const cutOff = () => {
+      leave()
+      screen.close(4401, 'session-unknown')
+    }
+    session.cutOffs.add(cutOff)
+    this.#screens.set(screen, session)
+    screen.on('close', leave)
   }
 
   #say(message: LiveMessage): void {

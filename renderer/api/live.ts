@@ -4,7 +4,12 @@ import type { ScreenSession } from './session.ts'
 /** `connecting` only before the first welcome; a lost connection is `lost` until it heals. */
 export type LiveState = 'connecting' | 'connected' | 'lost'
 
-type Listener = { onMessage(message: LiveMessage): void; onState(state: LiveState): void }
+type Listener = {
+  onMessage(message: LiveMessage): void
+  onState(state: LiveState): void
+  /** The server ended the session and opens no other: the employee of this page has left. */
+  onRefused(): void
+}
 
 const reconnectAfterMs = [250, 500, 1_000, 2_000]
 /** The server pings every 15 seconds; a socket that stays silent much longer is dead, even if nobody said so. */
@@ -16,6 +21,7 @@ export function listenLive(session: ScreenSession, listener: Listener): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempt = 0
   let isOver = false
+  let isRefused = false
 
   const later = () => {
     if (isOver) return
@@ -29,9 +35,11 @@ export function listenLive(session: ScreenSession, listener: Listener): () => vo
     timer = setTimeout(() => socket?.close(), silentAfterMs)
   }
   const connect = async () => {
-    const opened = session.token ? true : (await session.open()).ok
+    const opened = session.token ? undefined : await session.open()
     if (isOver) return
-    if (!opened || !session.token) return later()
+    if (opened && !opened.ok && opened.refusal && !isRefused) listener.onRefused()
+    isRefused = opened !== undefined && !opened.ok
+    if (isRefused || !session.token) return later()
     const token = session.token
     socket = new WebSocket(`${window.location.origin.replace(/^http/, 'ws')}${livePath}`)
     socket.onopen = () => socket?.send(token)

@@ -35,6 +35,7 @@ export function ApiProvider({ session, children }: { session: ScreenSession; chi
     () =>
       listenLive(session, {
         onState: setLive,
+        onRefused: () => void queries.invalidateQueries(),
         onMessage: (message) => {
           setOffset((known) => moved(known, message.now - Date.now()))
           if (message.type === 'changed') askAgain(queries, message.topics)

@@ -25,7 +25,7 @@ export function accessHandlers({ sessions, isDemo }: AccessParts): HandlersOf<ty
       if (screen === 'simulator' && !isDemo) return refuse({ code: 'not-allowed' })
       const employeeId = screen === 'host' ? employeeOf(db, hostToken ?? '') : null
       if (screen === 'host' && employeeId === null) return refuse({ code: 'not-found' })
-      const { token, session } = sessions.open(screen, station, employeeId)
+      const { token, session } = sessions.open(screen, station, employeeId, now)
       return done({ token, me: meOf(sessions, session, now) })
     }),
     me: onRead(access.me, (context) => done(meOf(sessions, sessionOf(context), context.now))),

@@ -40,6 +40,7 @@ export function guardAsker(id: string, name: string): Asker {
     person: { id, name, roles: ['guard'] },
     freshFrom: 0,
     freshUntil: Number.MAX_SAFE_INTEGER,
+    cutOffs: new Set(),
   }
   return { session, station: 'lobby', actor: id }
 }
