@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { isContractProcedure } from '@orpc/contract'
+import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/index.ts'
 import type { OperationMeta, Role } from '../../shared/contract/operation.ts'
+import { databaseFile } from '../database/open.ts'
 import type { SiteOptions } from '../site.ts'
-import { registerGuest } from '../testing/lobby.ts'
+import { plainRow, receive, registerGuest, visitOf } from '../testing/lobby.ts'
 import { TestOffice } from '../testing/test-office.ts'
 import { TestScreen } from '../testing/test-screen.ts'
 
@@ -127,6 +129,35 @@ describe('every operation before the office is set up', () => {
         isClosed ? 'not-set-up' : expected,
       ])
     }
+  })
+})
+
+describe('an answer that breaks the contract', () => {
+  test('is an incident that screen and log share, and takes the change back', async () => {
+    const logged: object[] = []
+    const office = await TestOffice.open({ log: { info() {}, warn() {}, error: (fields) => logged.push(fields) } })
+    const kiosk = await office.screen('kiosk')
+    const desk = await office.desk()
+    const { code, visitId } = await registerGuest(office)
+    await receive(office, visitId)
+    await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
+    const rename = (from: string, to: string) => {
+      const register = new Database(databaseFile(office.folder))
+      register.pragma('ignore_check_constraints = ON')
+      register.prepare('UPDATE loan SET kind = ? WHERE kind = ?').run(to, from)
+      register.close()
+    }
+    // No release ever wrote such a loan: it stands for any fault that shows only in the answer.
+    rename('badge', 'umbrella')
+    const callId = randomUUID()
+    const failed = await kiosk.ask('kiosk', 'sayGoodbye', { code }, callId).catch(String)
+    const incident = /"incident":"(\w+)"/.exec(String(failed))?.[1]
+    expect(logged).toMatchObject([{ incident, operation: 'kiosk.sayGoodbye' }])
+    await expect(desk.must('visits', 'detail', { visitId })).rejects.toThrow('incident')
+    rename('umbrella', 'badge')
+    expect((await visitOf(desk, visitId)).goodbyeAt).toBeNull()
+    expect(await kiosk.ask('kiosk', 'sayGoodbye', { code }, callId)).toMatchObject({ value: { owes: ['badge'] } })
+    await office.remove()
   })
 })
 

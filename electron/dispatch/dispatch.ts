@@ -30,8 +30,14 @@ type Parts = {
 /** Before the set-up is complete only these groups answer. */
 const openBeforeSetUp = ['access', 'site', 'settings']
 
-/** The input is looked at last: whoever may not ask is told so and nothing else, not even what the operation asks for. */
-const askerFirst = { initialInputValidationIndex: Number.POSITIVE_INFINITY }
+/**
+ * Input and output are checked next to the handler. So whoever may not ask is told so and nothing else, not even what the operation
+ * asks for; and an answer that breaks the contract is an incident like every other fault.
+ */
+const nextToHandler = {
+  initialInputValidationIndex: Number.POSITIVE_INFINITY,
+  initialOutputValidationIndex: Number.POSITIVE_INFINITY,
+}
 
 /**
  * The one door: every operation of every screen comes through here. It finds out who asks, checks the role, then the input, runs
@@ -42,8 +48,9 @@ export function routerOf(parts: Parts): AnyRouter {
     const meta = procedure['~orpc'].meta as OperationMeta
     if (meta.kind !== handler.kind)
       throw new Error(`${path.join('.')} is a ${meta.kind}, its handler a ${handler.kind}`)
-    const operation = { name: path.join('.'), group: path[0] ?? '', meta, handler }
-    return implement(procedure, askerFirst)
+    const output = procedure['~orpc'].outputSchema
+    const operation = { name: path.join('.'), group: path[0] ?? '', meta, handler, output }
+    return implement(procedure, nextToHandler)
       .$context<Call>()
       .use(({ context, next }) =>
         orIncident(parts, operation.name, async () => {
@@ -80,6 +87,7 @@ type Operation = {
   readonly group: string
   readonly meta: OperationMeta
   readonly handler: Handler
+  readonly output: Procedure['~orpc']['outputSchema']
 }
 type Asked = Operation & {
   readonly callId: string | undefined
@@ -87,12 +95,12 @@ type Asked = Operation & {
   readonly input: unknown
 }
 
-/** Lets through what oRPC says itself (an input that does not fit); every other exception becomes an incident. */
+/** Lets through that an input does not fit, which is the caller's fault; every other exception becomes an incident. */
 async function orIncident<Answer>(parts: Parts, operation: string, answer: () => Promise<Answer>): Promise<Answer> {
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof ORPCError) throw error
+    if (error instanceof ORPCError && error.status < 500) throw error
     const incident = parts.newIncident()
     parts.log.error({ incident, operation, err: error }, 'An operation failed')
     throw new ORPCError('INTERNAL_SERVER_ERROR', { data: { incident } })
@@ -161,7 +169,7 @@ function askerOf(session: Session | null, now: Instant): Asker {
 /** Runs the change and keeps its answer in the same transaction; the same id again gets the same answer and changes nothing. */
 function changeOnce(
   parts: Parts,
-  { name, callId: id, input }: Asked,
+  { name, callId: id, input, output }: Asked,
   asker: Asker,
   run: (context: Parameters<Extract<Handler, { kind: 'change' }>['run']>[0]) => Outcome<unknown>,
 ): Outcome<unknown> {
@@ -174,7 +182,7 @@ function changeOnce(
       const isSame = known.operation === name && known.input_digest === inputDigest
       return isSame ? (JSON.parse(known.answer) as Outcome<unknown>) : refuse({ code: 'call-id-reused' })
     }
-    const outcome = run(context)
+    const outcome = asPromised(output, run(context))
     if (outcome.ok) {
       // His PIN counts anew from here, and his screen shows until when.
       if (asker.session && isFresh(asker.session, context.now)) context.touch('access')
@@ -183,4 +191,12 @@ function changeOnce(
     }
     return outcome
   })
+}
+
+/** An answer that breaks the contract must not be committed: thrown inside the transaction, it takes the change back with it. */
+function asPromised(output: Operation['output'], outcome: Outcome<unknown>): Outcome<unknown> {
+  const checked = output?.['~standard'].validate(outcome)
+  if (checked instanceof Promise) throw new Error('The contract checks an answer later than a transaction can wait')
+  if (checked?.issues) throw new Error('The answer breaks the contract', { cause: checked.issues })
+  return outcome
 }

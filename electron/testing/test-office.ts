@@ -14,7 +14,7 @@ import { TestScreen } from './test-screen.ts'
 export const guardPin = '246810'
 export const administratorPin = '135791'
 
-const silentLog = { info() {}, warn() {}, error() {} }
+const silentLog: SiteOptions['log'] = { info() {}, warn() {}, error() {} }
 
 type Options = {
   readonly folder?: string
@@ -25,6 +25,7 @@ type Options = {
   readonly openThermometer?: () => Thermometer
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
+  readonly log?: SiteOptions['log']
   /** False: the office is left as a new one, for a test of the set-up itself. */
   readonly setUp?: boolean
   /** Places of the yard, for each class. */
@@ -81,7 +82,7 @@ export class TestOffice {
       clock,
       monotonic: clock.monotonic,
       machineZone: 'Asia/Jakarta',
-      log: silentLog,
+      log: options.log ?? silentLog,
       devices: { openPrinter: options.openPrinter ?? unplugged, openThermometer: options.openThermometer ?? unplugged },
       papers: options.papers ?? noPapers,
       simulation: options.simulation ?? null,

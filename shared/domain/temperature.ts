@@ -97,6 +97,9 @@ export const temperatureDefaults = {
 /** Bounds of judgement in °C; makers' data sheets and reports from real gates, see `TemperatureOutcome`. */
 export const plausibility = { faultBelow: 30, bodyFrom: 34, bodyTo: 42.5, faultAbove: 43 } as const
 
+/** In °C: wider than any forehead, so that a slip of the pen is judged and not lost; more no clinical thermometer shows. */
+export const enterable = { from: 0, to: 60 } as const
+
 /** The value a person sees, in tenths of a degree. Readings are judged by it, so that nobody reads 37.5 and passes as 37.46. */
 export function shownCelsius(celsius: number): number {
   return Math.round(celsius * 10) / 10
