@@ -147,7 +147,7 @@ describe('a full disk', () => {
       ...form,
       name: 'Tamu Lain',
       telephone: '081299999999',
-      photo: `data:image/jpeg;base64,${'A'.repeat(300_000)}`,
+      photo: `data:image/jpeg;base64,/9j/${'A'.repeat(300_000)}`,
     }
     expect(await kiosk.refused('kiosk', 'register', other)).toEqual({ code: 'disk-full' })
     expect(await waiting()).toEqual(['Siti Wulandari'])

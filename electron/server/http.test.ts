@@ -1,4 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { isContractProcedure } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -56,6 +59,16 @@ describe('what is too much or makes no sense', () => {
     expect(answer).toEqual({ ok: false, refusal: { code: 'too-large' } })
   })
 
+  test('a photo must be a JPEG: anything else in its clothes is refused', async () => {
+    const kiosk = await office.screen('kiosk')
+    const form = await office.registration({ telephone: '081244445555' })
+    const photoOf = (bytes: string) => `data:image/jpeg;base64,${Buffer.from(bytes, 'latin1').toString('base64')}`
+    for (const bytes of ['<svg onload="alert(1)">', 'GIF89a', '']) {
+      await expect(kiosk.ask('kiosk', 'register', { ...form, photo: photoOf(bytes) })).rejects.toThrow('400')
+    }
+    await kiosk.must('kiosk', 'register', { ...form, photo: photoOf('\xff\xd8\xff\xe0..JFIF') })
+  })
+
   test.each(['/api/visits/nothing', '/api/', '/api/../serve.ts'])('%s is not there', async (path) => {
     expect((await ask(path, { 'content-type': 'application/json' }, '{}')).status).toBe(404)
   })
@@ -73,6 +86,31 @@ test('the description lists every operation', async () => {
     Object.entries(members).flatMap(([name, member]) => (isContractProcedure(member) ? `/${group}/${name}` : [])),
   )
   expect(paths.toSorted()).toEqual(operations.toSorted())
+})
+
+describe('the built screens', () => {
+  let screens: string
+  let delivering: TestOffice
+  beforeAll(async () => {
+    screens = mkdtempSync(path.join(tmpdir(), 'resepsionis-screens-'))
+    mkdirSync(path.join(screens, 'assets'))
+    writeFileSync(path.join(screens, 'index.html'), '<!doctype html>')
+    writeFileSync(path.join(screens, 'assets', 'main-abc123.js'), 'export {}')
+    delivering = await TestOffice.open({ screens })
+  })
+  afterAll(async () => {
+    await delivering.remove()
+    rmSync(screens, { recursive: true })
+  })
+  const cacheOf = async (path: string) => (await fetch(`${delivering.site.url}${path}`)).headers.get('cache-control')
+
+  test.each(['/', '/desk', '/host/abc', '/index.html'])('the page at %s is always asked for anew', async (path) => {
+    expect(await cacheOf(path)).toBe('no-store')
+  })
+
+  test('what carries its content in its name is kept', async () => {
+    expect(await cacheOf('/assets/main-abc123.js')).toBe('public, max-age=31536000, immutable')
+  })
 })
 
 describe('live updates', () => {
@@ -98,6 +136,39 @@ describe('live updates', () => {
 
   test('nobody listens without a session', async () => {
     expect(await listen('made-up').closed).toBe(4401)
+  })
+
+  test('no screen that somebody looks at is lost to hundreds that were opened and left', {
+    timeout: 60_000,
+  }, async () => {
+    const live = await Promise.all([office.screen('kiosk'), office.hostPage('ratna'), office.screen('queue')])
+    const sockets = live.map((screen) => listen(screen.token ?? ''))
+    for (const { messages } of sockets) await expect.poll(() => messages[0]).toMatchObject({ type: 'welcome' })
+    for (let opened = 0; opened < 600; opened += 20) {
+      await Promise.all(Array.from({ length: 20 }, () => office.screen('desk')))
+    }
+    const desk = await office.screen('desk')
+    for (const screen of [...live, desk]) expect(await screen.must('access', 'me', {})).toMatchObject({ person: null })
+    for (const { socket, closed } of sockets) {
+      socket.close()
+      await closed
+    }
+  })
+
+  test('the page of an employee who has left hears nothing more', async () => {
+    const administrator = await office.administrator()
+    const [adi] = (await administrator.must('settings', 'employees', { text: 'adi' })).rows
+    if (!adi) throw new Error('Adi is missing')
+    const { messages, closed } = listen((await office.hostPage('adi')).token ?? '')
+    await expect.poll(() => messages[0]).toMatchObject({ type: 'welcome' })
+    const desk = listen((await office.desk()).token ?? '')
+    await administrator.must('settings', 'changeEmployee', { ...adi, isActive: false })
+    await registerGuest(office, { telephone: '081277778888' })
+    const topics = (heard: unknown[]) => heard.flatMap((message) => (message as { topics?: string[] }).topics ?? [])
+    await expect.poll(() => topics(desk.messages)).toContain('visits')
+    expect(topics(messages)).not.toContain('visits')
+    expect(await closed).toBe(4401)
+    desk.socket.close()
   })
 
   test('an open page of the host shows at the desk', async () => {

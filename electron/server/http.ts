@@ -1,3 +1,4 @@
+import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { OpenAPIGenerator } from '@orpc/openapi'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
@@ -70,9 +71,19 @@ function tooLarge(error: Error & { statusCode?: number }, _request: FastifyReque
 }
 
 async function deliverScreens(server: FastifyInstance, folder: string) {
-  await server.register(fastifyStatic, { root: folder, wildcard: false, immutable: true, maxAge: '1y', index: false })
-  const page = (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.header('cache-control', 'no-store').sendFile('index.html', { maxAge: 0, immutable: false })
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    // The page names its scripts by what is in them, so it must be new and they never change.
+    setHeaders: (reply, file) =>
+      reply.header(
+        'cache-control',
+        path.basename(file) === 'index.html' ? 'no-store' : 'public, max-age=31536000, immutable',
+      ),
+  })
+  const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html')
   server.get('/', page)
   server.get('/*', (request, reply) => (request.url.includes('.') ? reply.code(404).send() : page(request, reply)))
 }

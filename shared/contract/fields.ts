@@ -9,11 +9,11 @@ export const instant = z.int().min(0).max(253_402_214_400_000)
 export const typed = z.string().max(20_000)
 export const reason = z.string().max(2_000)
 export const code = z.string().max(300)
-/** A small JPEG as a data URL; the picture itself is at most some 200 kB. */
+/** A small JPEG as a data URL: `/9j/` are the first three bytes of every JPEG. The picture itself is at most some 200 kB. */
 export const photo = z
   .string()
   .max(400_000)
-  .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/)
+  .regex(/^data:image\/jpeg;base64,\/9j\/[A-Za-z0-9+/]+={0,2}$/)
 export const calendarDate = z.iso.date()
 export const language = z.enum(languages)
 /** Words that the office wrote itself, once for each language. */
