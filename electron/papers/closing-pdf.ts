@@ -144,7 +144,7 @@ function guestRow({ kit, office }: Page, guest: ClosingView['inside'][number]): 
       ? text(kit, guest.badge, { size: 12, least: 9, lines: 1, weight: 800 })
       : small(wordsOf(office.language).list.withoutBadge),
     guest: stack(strong(guest.name), small(guest.organisation), small(facts.companions)),
-    host: stack(strong(guest.host), small(facts.place)),
+    host: stack(strong(guest.host), small(facts.place.filter(Boolean).join(' · '))),
     loans: stack(...guest.loans.filter((loan) => loan !== guest.badge).map(small)),
     outcome: stack(small(outcomeText(guest, office)), strong(facts.excuse)),
   }

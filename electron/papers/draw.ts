@@ -1,13 +1,15 @@
 import type { Paper } from '../../shared/contract/papers.ts'
+import type { PaperLook } from '../../shared/contract/printers.ts'
 import { assertNever } from '../../shared/domain/exhaustive.ts'
 import { badgeSlip } from './badge-slip.ts'
 import type { Bitmap } from './bitmap.ts'
 import { closingList } from './closing-list.ts'
-import { type Kit, makeKit, type PaperWidth, type QrWay } from './drawing/kit.ts'
+import { type Kit, makeKit, type PaperWidth } from './drawing/kit.ts'
 import type { Part } from './drawing/part.ts'
 import { type CodeRow, codeRows, rasterise } from './drawing/rasterise.ts'
 import type { Fonts } from './fonts.ts'
 import { parkingCard } from './parking-card.ts'
+import { noPictures, type Pictures } from './pictures.ts'
 import { queueSlip } from './queue-slip.ts'
 import { testPage } from './test-page.ts'
 import { walkingList } from './walking-list.ts'
@@ -16,15 +18,16 @@ type Look = {
   readonly fonts: Fonts
   readonly width: PaperWidth
   /** How the printer gets its codes; drawn among the other dots, if nothing is said. */
-  readonly qr?: QrWay
+  readonly qr?: PaperLook['qr']
+  readonly pictures?: Pictures
 }
 
 /** A drawn paper: all of its dots, and which of its rows are a code that the printer is to make itself. */
 export type DrawnPaper = Bitmap & { readonly codes: readonly CodeRow[] }
 
 /** A paper as the dots that a head of this width burns; printer and preview get the same. */
-export function drawPaper(paper: Paper, { fonts, width, qr = 'drawn' }: Look): DrawnPaper {
-  const kit = makeKit(fonts, width, qr)
+export function drawPaper(paper: Paper, { fonts, width, qr = 'drawn', pictures = noPictures }: Look): DrawnPaper {
+  const kit = makeKit({ fonts, width, qr, pictures })
   const sheet = sheetOf(kit, paper)(width - 2 * kit.margin)
   return { ...rasterise(sheet, width, kit.margin), codes: qr === 'native' ? codeRows(sheet) : [] }
 }

@@ -14,6 +14,9 @@ const strayJoiner = /(?<!\p{Script=Arabic})[\u200C\u200D]+/gu
 /** Stands for a character that no font here draws: an honest gap instead of an empty box. */
 const gap = '?'
 
+/** Font families that the canvas has; asking it each time takes longer than drawing a word. */
+const registered = new Set<string>()
+
 /** The papers' fonts. Files are opened when a text first needs them: a Chinese name needs three of a hundred. */
 export class Fonts {
   readonly #files: readonly FontFile[]
@@ -65,11 +68,11 @@ export class Fonts {
   /** The canvas keeps one list of fonts for the whole process; a second registration under the same name is left out. */
   #register({ family, files }: FontFile): string {
     const name = `Paper ${family}`
-    if (!GlobalFonts.has(name)) {
-      for (const { path } of files) {
-        if (!GlobalFonts.registerFromPath(path, name)) throw new Error(`The font file cannot be read: ${path}`)
-      }
+    if (registered.has(name)) return name
+    for (const { path } of files) {
+      if (!GlobalFonts.registerFromPath(path, name)) throw new Error(`The font file cannot be read: ${path}`)
     }
+    registered.add(name)
     return name
   }
 }

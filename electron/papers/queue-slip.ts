@@ -20,7 +20,11 @@ export function queueSlip(kit: Kit, slip: PaperOf<'queue-slip'>): Part {
     gap(size(34)),
     text(kit, slip.goesToGuard ? words.goToGuard : words.wait, { size: 32, weight: 700, align: 'center' }),
     gap(size(34)),
-    withCode(kit, slip.code, text(kit, words.scan, { size: 26, weight: 500 })),
+    withCode(
+      kit,
+      slip.code,
+      text(kit, words.scan, { size: 26, weight: 500, align: kit.qr === 'native' ? 'center' : 'left' }),
+    ),
     gap(size(26)),
     rule(size(3)),
     gap(size(12)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { closingView } from './closing.ts'
-import { instant, language } from './fields.ts'
+import { id, instant, language } from './fields.ts'
 
 /** What comes out of the thermal printer (row M9). */
 export const papers = ['badge-slip', 'parking-card', 'queue-slip', 'walking-list', 'closing-list', 'test'] as const
@@ -33,6 +33,11 @@ const badgeSlip = z.object({
   admittedAt: instant,
   /** null where an official lifted the cutoff. */
   validUntil: instant.nullable(),
+  /**
+   * The visit whose guest's photograph is on the slip; null where the site wants none. The job never holds the photograph itself: it is
+   * fetched when the slip is drawn, and one that was erased meanwhile is missing. Jobs of earlier versions say nothing.
+   */
+  photoOf: id.nullable().default(null),
   code: printedCode,
 })
 

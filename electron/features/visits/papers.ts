@@ -25,6 +25,7 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
     admittedAt: visit.admitted_at ?? context.now,
     validUntil: dutyFacts(context).cutoffAt,
+    photoOf: null,
     code: visit.code,
   }
   return { paper, label: badge }

@@ -2,7 +2,8 @@ import type { Paper } from '../../../shared/contract/papers.ts'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
 import { fill, wordsOf } from '../words.ts'
 import type { Kit } from './kit.ts'
-import { beside, boxed, gap, type Part, rule, stack } from './part.ts'
+import { atLeft, beside, boxed, gap, type Part, rule, stack } from './part.ts'
+import { logo } from './picture.ts'
 import { text, widthOf } from './text.ts'
 
 /** What every paper has: white at the top, the office and what this paper is, a rule; the copy's mark; the sheet below it. */
@@ -26,7 +27,12 @@ function header(kit: Kit, office: string, tag: string): Part {
   const room = size(18)
   const label = boxed(text(kit, tag, style), { x: room, y: size(10), line: 4, radius: 10 })
   const fixed = widthOf(kit, tag, style) + 2 * room + 2
-  return beside({ left: name, right: label, fixed, side: 'right', gap: size(20), upright: 'middle' })
+  const sides = beside({ left: name, right: label, fixed, side: 'right', gap: size(20), upright: 'middle' })
+  const mark = kit.pictures.logo && logo(kit.pictures.logo, { width: size(110), height: size(76) })
+  if (!mark) return sides
+  // Three things side by side would tear the office's name apart on narrow paper.
+  const words = kit.isNarrow ? stack(name, gap(size(8)), atLeft(label, fixed)) : sides
+  return beside({ left: mark.part, right: words, fixed: mark.width, side: 'left', gap: size(16), upright: 'middle' })
 }
 
 /** White on black across the whole paper: a copy must not pass for the first print. */

@@ -124,6 +124,11 @@ export function centred(part: Part, own: number): Part {
   }
 }
 
+/** At the left, as wide as it needs to be. */
+export function atLeft(part: Part, own: number): Part {
+  return (width) => ({ ...part(own), width })
+}
+
 /** Side by side in columns of given widths. */
 export function columns(parts: readonly { readonly part: Part; readonly width: number }[], gapWidth: number): Part {
   return (width) => {

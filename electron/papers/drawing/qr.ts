@@ -43,6 +43,13 @@ export function withCode(kit: Kit, code: string, words: Part, upright: 'middle' 
   return beside({ left: words, right: part, fixed: width, side: 'right', gap: quiet, upright })
 }
 
+/** Two groups of words that go with a code: one below the other beside it, side by side where the printer makes it in rows of its own. */
+export function inGroups(kit: Kit, first: Part, second: Part, between: number): Part {
+  if (kit.qr === 'drawn' || kit.isNarrow) return stack(first, gap(between), second)
+  const half = Math.floor((kit.width - 2 * kit.margin - between) / 2)
+  return beside({ left: first, right: second, fixed: half, side: 'right', gap: between, upright: 'bottom' })
+}
+
 /** A code in rows of its own, with the white that it needs above and below. */
 export function ownRow(code: string): Part {
   const { part, width, quiet } = qrCode(code, {})

@@ -23,13 +23,14 @@ export function rasterise(block: Block, width: number, margin: number): Bitmap {
   const rows = new Uint8Array(bytesPerRow(width) * height)
   for (let top = 0; top < height; top += pieceRows) {
     const piece = Math.min(pieceRows, height - top)
-    const context = createCanvas(width, piece).getContext('2d')
+    const canvas = createCanvas(width, piece)
+    const context = canvas.getContext('2d')
     context.fillStyle = '#fff'
     context.fillRect(0, 0, width, piece)
     context.fillStyle = '#000'
     context.strokeStyle = '#000'
     drawVisible(context, block, margin, -top, piece)
-    pack(context.getImageData(0, 0, width, piece).data, width, rows.subarray(top * bytesPerRow(width)))
+    pack(canvas.data(), width, rows.subarray(top * bytesPerRow(width)))
   }
   return { width, height, rows }
 }
@@ -40,12 +41,15 @@ function drawVisible(context: Pen, block: Block, x: number, y: number, height: n
   if (!block.inside) block.draw(context, x, y)
 }
 
-function pack(pixels: Uint8ClampedArray, width: number, rows: Uint8Array): void {
+/** `pixels` are four bytes each; black on white, so that the first one says it all. */
+function pack(pixels: Uint8Array, width: number, rows: Uint8Array): void {
   const stride = bytesPerRow(width)
-  for (let pixel = 0; pixel * 4 < pixels.length; pixel++) {
-    if ((pixels[pixel * 4] ?? 255) >= threshold) continue
-    const y = Math.floor(pixel / width)
-    const at = y * stride + ((pixel % width) >> 3)
-    rows[at] = (rows[at] ?? 0) | (0x80 >> ((pixel % width) & 7))
+  const height = pixels.length / (width * 4)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((pixels[(y * width + x) * 4] ?? 255) >= threshold) continue
+      const at = y * stride + (x >> 3)
+      rows[at] = (rows[at] ?? 0) | (0x80 >> (x & 7))
+    }
   }
 }

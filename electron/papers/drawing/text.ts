@@ -1,7 +1,7 @@
 import { cleanText } from '../../../shared/domain/text.ts'
 import { type Face, faceFor, take, type Weight } from './face.ts'
 import type { Kit } from './kit.ts'
-import type { Block, Part } from './part.ts'
+import { type Block, type Part, stack } from './part.ts'
 import type { Pen } from './pen.ts'
 import { wrap, wrapEvenly } from './wrap.ts'
 
@@ -28,6 +28,22 @@ export function text(kit: Kit, words: string, style: TextStyle): Part {
   return (width) => {
     if (drawn === '') return { width, height: 0, draw: () => undefined }
     return blockOf(layOut(kit, drawn, style, width), style, width)
+  }
+}
+
+/** Short facts, as many on a line as fit whole; a group is parted only where it is wider than a line. What is empty is left out. */
+export function facts(kit: Kit, groups: readonly (readonly string[])[], style: TextStyle): Part {
+  return (width) => {
+    const fits = (line: string) => widthOf(kit, line, style) <= width
+    const joined = (items: readonly string[]) => items.filter(Boolean).join(' · ')
+    const items = groups.flatMap((group) => (fits(joined(group)) ? [joined(group)] : group)).filter(Boolean)
+    const lines: string[] = []
+    for (const item of items) {
+      const longer = joined([lines.at(-1) ?? '', item])
+      if (fits(longer)) lines.splice(-1, 1, longer)
+      else lines.push(item)
+    }
+    return stack(...lines.map((line) => text(kit, line, style)))(width)
   }
 }
 

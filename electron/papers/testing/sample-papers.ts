@@ -47,6 +47,7 @@ export const samplePapers: { readonly [Kind in PaperKind]: PaperOf<Kind> } = {
     room: guest.room,
     admittedAt: morning,
     validUntil: cutoffAt,
+    photoOf: null,
     code: 'RSP/V/ABCDEFGHJKMNPQRS',
   },
   'parking-card': {
