@@ -4,6 +4,7 @@ import { DemoClock } from './demo-clock.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.ts'
+import { SimulatedScanners } from './devices/scanner/simulator.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { createSimulatedThermometer } from './devices/thermometer/simulator.ts'
 import { type DemoPrinter, demoCast, demoPrinters, seedDemo } from './features/demo/index.ts'
@@ -21,6 +22,7 @@ const keptPapers = 12
 export async function openDemo(folder: string, told: Told): Promise<DemoParts & { close(): Promise<void> }> {
   const clock = new DemoClock(folder)
   const printers = await startPrinters()
+  const scanners = new SimulatedScanners(realTimers)
   const thermometer = createSimulatedThermometer('lu90614', realTimers)
   return {
     clock,
@@ -35,11 +37,17 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
           mayHoldRest,
         })
       },
+      openScanner: (config) => scanners.open(config),
       openThermometer: () => thermometer.thermometer,
     },
     simulation: {
       printers: printerLevers(printers, () => told.changed('printing')),
       thermometer: { knobs: () => thermometer.knobs(), turn: (knobs) => thermometer.turn(knobs) },
+      scanners: {
+        fault: () => scanners.fault(),
+        setFault: (fault) => scanners.setFault(fault),
+        scan: (screen, text) => scanners.scan(screen, text),
+      },
       setClock: (now) => {
         clock.set(now)
         told.clockMoved()

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { openDemo } from './demo.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
+import { createSerialScanner } from './devices/scanner/serial-scanner.ts'
 import { listSerialPorts } from './devices/serial/ports.ts'
 import { openSerialWire } from './devices/serial/serial-wire.ts'
 import { realTimers } from './devices/serial/timers.ts'
@@ -68,6 +69,8 @@ const options: SiteOptions = {
   monotonic: () => performance.now(),
   devices: {
     openPrinter: (config, mayHoldRest) => new EscPosPrinter({ ...config, mayHoldRest }),
+    openScanner: (config) =>
+      createSerialScanner(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
     openThermometer: (config) =>
       createSerialThermometer(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
   },

@@ -12,6 +12,7 @@ import { lockFolder } from './database/lock.ts'
 import { EntryKeeper } from './database/newest-entry.ts'
 import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
 import { Devices } from './devices/devices.ts'
+import { Scanners } from './devices/scanner/scanners.ts'
 import { done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
@@ -44,7 +45,8 @@ export type SiteOptions = {
   readonly monotonic: () => number
   readonly machineZone: string
   readonly log: Log
-  readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'>
+  readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'> &
+    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'>
   readonly papers: PaperDrawing
   readonly simulation: Simulation | null
   /** Fills a new folder of a demonstration. */
@@ -109,6 +111,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   }
   parts.live.start(server.server)
   parts.devices.start()
+  parts.scanners.refresh()
   parts.printQueue.start()
   parts.clockwork.start()
   parts.dailyBackup.start()
@@ -136,6 +139,13 @@ function assemble(options: SiteOptions, db: Connection) {
     ...options.devices,
     mayHoldRest: (key) => printerState(transactions.reader, key).mayHoldRest,
     onChanged: () => live.broadcast(['devices']),
+  })
+  const scanners = new Scanners({
+    settings: transactions.settings,
+    openScanner: options.devices.openScanner,
+    now: options.clock.now,
+    onChanged: () => live.broadcast(['devices']),
+    onText: (to, text) => live.scanned(to, text),
   })
   const printQueue = new PrintQueue({
     transactions,
@@ -166,6 +176,7 @@ function assemble(options: SiteOptions, db: Connection) {
     hasDesk: () => live.hasDesk(),
     connectedHosts: () => live.connectedHosts(),
     devices: devices.lights,
+    scanners: scanners.states,
     thermometer: devices.thermometer,
     clockJumpedAt: clockwork.jumpedAt,
     wake: () => printQueue.wake(),
@@ -185,7 +196,20 @@ function assemble(options: SiteOptions, db: Connection) {
   committed.add((topics) => live.broadcast(topics))
   committed.add((topics) => topics.includes('printing') && printQueue.wake())
   committed.add((topics) => topics.includes('site') && devices.refresh())
-  return { transactions, live, devices, printQueue, clockwork, dailyBackup, entryKeeper, router, isSetUp, committed }
+  committed.add((topics) => topics.includes('site') && scanners.refresh())
+  return {
+    transactions,
+    live,
+    devices,
+    scanners,
+    printQueue,
+    clockwork,
+    dailyBackup,
+    entryKeeper,
+    router,
+    isSetUp,
+    committed,
+  }
 }
 
 /** The shell opens kiosk and desk as soon as the office is set up. */
@@ -233,7 +257,7 @@ function runningSite(server: FastifyInstance, parts: Assembled, release: () => v
       parts.live.stop()
       await server.close()
       await parts.printQueue.stop()
-      await parts.devices.stop()
+      await Promise.all([parts.devices.stop(), parts.scanners.stop()])
       release()
     },
   }

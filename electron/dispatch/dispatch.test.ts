@@ -60,6 +60,7 @@ function promised(asked: OperationMeta['roles'], roles: readonly Role[]): Answer
 const levers: NonNullable<SiteOptions['simulation']> = {
   printers: { faults: () => [], setFault: async () => true, papers: () => [] },
   thermometer: { knobs: () => ({ celsius: 36.5, fault: 'none' }), turn: () => undefined },
+  scanners: { fault: () => 'none', setFault: () => undefined, scan: () => undefined },
   setClock: () => undefined,
   cast: () => ({ persons: [], hosts: [] }),
 }

@@ -9,6 +9,7 @@ import { kioskHandlers } from './kiosk/index.ts'
 import { measuringHandlers } from './measuring/index.ts'
 import { printingHandlers } from './printing/index.ts'
 import { queueHandlers } from './queue/index.ts'
+import { scanningHandlers } from './scanning/index.ts'
 import { settingsHandlers } from './settings/index.ts'
 import { simulatorHandlers } from './simulator/index.ts'
 import { siteHandlers } from './site/index.ts'
@@ -19,6 +20,7 @@ type Parts = Parameters<typeof accessHandlers>[0] &
   Parameters<typeof deskHandlers>[0] &
   Parameters<typeof measuringHandlers>[0] &
   Parameters<typeof printingHandlers>[0] &
+  Parameters<typeof scanningHandlers>[0] &
   Parameters<typeof settingsHandlers>[0] &
   Parameters<typeof simulatorHandlers>[0] &
   Parameters<typeof siteHandlers>[0] &
@@ -36,6 +38,7 @@ export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
     measuring: measuringHandlers(parts),
     printing: printingHandlers(parts),
     queue: queueHandlers(),
+    scanning: scanningHandlers(parts),
     settings: settingsHandlers(parts),
     simulator: simulatorHandlers(parts),
     site: siteHandlers(parts),

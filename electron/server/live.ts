@@ -17,7 +17,10 @@ const pingEveryMs = 15_000
 /** A screen has this long to say its token after it opened the socket. */
 const greetWithinMs = 5_000
 
-/** One WebSocket per screen, bound to that screen's session: tells what changed, never what the change was. */
+/**
+ * One WebSocket per screen, bound to that screen's session: tells what changed, never what the change was, and hands on what a scanner
+ * on a cable read.
+ */
 export class LiveUpdates {
   readonly #parts: Parts
   readonly #screens = new Map<WebSocket, Session>()
@@ -46,6 +49,13 @@ export class LiveUpdates {
 
   broadcast(topics: readonly Topic[]): void {
     if (topics.length > 0) this.#say({ type: 'changed', topics: [...topics], now: this.#parts.clock.now() })
+  }
+
+  /** What a scanner on a cable read, to the screens that it stands beside; to nobody else, for it may tell who a guest is. */
+  scanned(to: { readonly station: string; readonly screen: string }, text: string): void {
+    for (const [socket, { station, screen }] of this.#screens)
+      if (station === to.station && screen === to.screen)
+        this.#send(socket, { type: 'scanned', text, now: this.#parts.clock.now() })
   }
 
   /** The employees whose page is open and can ring. */

@@ -5,6 +5,7 @@ import type { Screen } from '../../shared/contract/access.ts'
 import type { Registration } from '../../shared/contract/kiosk.ts'
 import { assignedPapers } from '../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../shared/contract/printers.ts'
+import type { Scanner, ScannerConfig } from '../devices/scanner/port.ts'
 import type { Thermometer } from '../devices/thermometer/thermometer.ts'
 import { defaultSettings } from '../features/site/index.ts'
 import { type Site, type SiteOptions, startSite } from '../site.ts'
@@ -23,6 +24,7 @@ type Options = {
   /** What the office has set up; usual, where it can open one: a single printer that prints everything. */
   readonly printers?: readonly PrinterConfig[]
   readonly openThermometer?: () => Thermometer
+  readonly openScanner?: (config: ScannerConfig) => Scanner
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
   readonly log?: SiteOptions['log']
@@ -83,7 +85,11 @@ export class TestOffice {
       monotonic: clock.monotonic,
       machineZone: 'Asia/Jakarta',
       log: options.log ?? silentLog,
-      devices: { openPrinter: options.openPrinter ?? unplugged, openThermometer: options.openThermometer ?? unplugged },
+      devices: {
+        openPrinter: options.openPrinter ?? unplugged,
+        openThermometer: options.openThermometer ?? unplugged,
+        openScanner: options.openScanner ?? unplugged,
+      },
       papers: options.papers ?? noPapers,
       simulation: options.simulation ?? null,
     })

@@ -79,7 +79,7 @@ export const desk = {
       roadside: z.int(),
       nextBadges: z.array(z.string()),
       nextLockers: z.array(z.string()),
-      devices: z.object({ printers: z.array(printerLight), thermometer: deviceLight }),
+      devices: z.object({ printers: z.array(printerLight), thermometer: deviceLight, scanner: deviceLight }),
       openJobs: z.array(
         z.object({
           id,

@@ -7,6 +7,7 @@ import { kiosk } from './kiosk.ts'
 import { measuring } from './measuring.ts'
 import { printing } from './printing.ts'
 import { queue } from './queue.ts'
+import { scanning } from './scanning.ts'
 import { settingsOperations } from './settings.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
@@ -23,6 +24,7 @@ export const contract = {
   measuring,
   printing,
   queue,
+  scanning,
   settings: settingsOperations,
   simulator,
   site,

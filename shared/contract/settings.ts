@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { personRoles } from '../domain/people.ts'
 import { thermometerProtocols } from '../domain/temperature.ts'
 import { custodyPolicies, photoPolicies } from '../domain/visit.ts'
+import { stations } from './access.ts'
 import { calendar, calendarException } from './calendar.ts'
 import { id, language, pin } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
@@ -24,6 +25,18 @@ export const usbIdentity = z.object({
   serialNumber: z.string().max(120).nullable(),
 })
 export type UsbIdentity = z.infer<typeof usbIdentity>
+
+/** A scanner on a cable, and the screen for which it reads; the other scanners type and need no setting. */
+export const scannerSetting = z.object({
+  key: z.string().min(1).max(40),
+  path: z.string().max(300),
+  /** The adapter that was found under this path; `null` where the path alone counts. */
+  usb: usbIdentity.nullable(),
+  baudRate: z.int().min(1200).max(921_600),
+  station: z.enum(stations),
+  screen: z.enum(['kiosk', 'desk']),
+})
+export type ScannerConfig = z.infer<typeof scannerSetting>
 
 /** One document per chapter of the office's settings; the whole list of what an administrator can change. */
 export const settingSections = {
@@ -61,6 +74,8 @@ export const settingSections = {
       .nullable(),
   }),
   printers,
+  // An office that was set up before there were scanners has none.
+  scanners: z.array(scannerSetting).max(8).default([]),
 } as const
 export const settings = z.object(settingSections)
 export type Settings = z.infer<typeof settings>
@@ -116,6 +131,7 @@ export const settingsOperations = {
       z.object({ section: z.literal('parking'), value: settingSections.parking }),
       z.object({ section: z.literal('temperature'), value: settingSections.temperature }),
       z.object({ section: z.literal('printers'), value: settingSections.printers }),
+      z.object({ section: z.literal('scanners'), value: settingSections.scanners }),
     ]),
     output: nothing,
   }),

@@ -6,6 +6,9 @@ import { printerKey } from './printers.ts'
 export const simulatedPrinterFaults = ['none', 'unreachable', 'paper-out', 'cover-open', 'silent', 'near-end'] as const
 export const simulatedThermometerFaults = ['none', 'too-far', 'garbage', 'silent', 'unplugged'] as const
 
+/** Of the scanners on cables. */
+export const simulatedScannerFaults = ['none', 'unplugged', 'garbage'] as const
+
 /** Only under `--demo`: the levers of the simulated office. */
 export const simulator = {
   state: read({
@@ -17,6 +20,7 @@ export const simulator = {
       printers: z.array(z.object({ key: printerKey, name: z.string(), fault: z.enum(simulatedPrinterFaults) })),
       thermometer: z.enum(simulatedThermometerFaults),
       celsius: z.number(),
+      scanner: z.enum(simulatedScannerFaults),
       /** The newest papers as they came out, first the newest. */
       papers: z.array(z.object({ id: z.string(), printer: printerKey, png: z.string() })),
     }),
@@ -29,6 +33,17 @@ export const simulator = {
   setThermometer: action({
     roles: ['simulator'],
     input: z.object({ fault: z.enum(simulatedThermometerFaults), celsius: z.number().min(0).max(60) }),
+    output: nothing,
+  }),
+  setScanner: action({
+    roles: ['simulator'],
+    input: z.object({ fault: z.enum(simulatedScannerFaults) }),
+    output: nothing,
+  }),
+  /** Somebody holds a code before the scanner of that screen. */
+  scan: action({
+    roles: ['simulator'],
+    input: z.object({ screen: z.enum(['kiosk', 'desk']), text: z.string().min(1).max(300) }),
     output: nothing,
   }),
   /** Moves the office's clock; the wall clock of the site, e.g. 20:55 today. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CodeKind, codeKinds, formatCode, parseCode } from './ids.ts'
+import { type CodeKind, codeKinds, codeWithin, formatCode, parseCode } from './ids.ts'
 
 const token = '0123456789ABCDEF'
 
@@ -10,6 +10,18 @@ describe('scanned codes', () => {
 
   test('a hand scanner may add a line end or lower the case', () => {
     expect(parseCode(` rsp/v/${token.toLowerCase()}\r\n`)?.kind).toBe('visit')
+  })
+
+  test.each([
+    [`]Q3RSP/V/${token}`, 'visit'],
+    [`~rsp/b/${token.toLowerCase()}#`, 'badge'],
+    [`RSP/G/${token}`, 'guest'],
+  ])('%s holds ours', (text, kind) => {
+    expect(codeWithin(text)?.kind).toBe(kind)
+  })
+
+  test('a link that ends like ours is a link', () => {
+    expect(codeWithin(`https://example.org/RSP/V/${token}`)).toBeNull()
   })
 
   test.each([

@@ -9,6 +9,15 @@ export function formatCode(kind: CodeKind, token: string): string {
   return `RSP/${codeKinds[kind]}/${token}`
 }
 
+/** A prefix or an end that an installer let a scanner add; more, and the code stands inside of something else. */
+const mostAdded = 16
+
+/** The same, whatever a scanner was told to put before and after the code (`]Q3`, a tilde). */
+export function codeWithin(text: string): { kind: CodeKind; code: string } | null {
+  const found = /RSP\/[VBPG]\/[0-9A-HJKMNP-TV-Z]{16}/i.exec(text)
+  return found && text.trim().length - found[0].length <= mostAdded ? parseCode(found[0]) : null
+}
+
 /** Reads a scanned code; `null` for a foreign QR. Hand scanners may add spaces, line ends or lower case. */
 export function parseCode(text: string): { kind: CodeKind; code: string } | null {
   const code = text.trim().toUpperCase()

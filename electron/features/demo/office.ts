@@ -112,6 +112,10 @@ export function demoSetUp(): SetUp {
         thermometer: { path: 'simulator', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 },
       },
       printers: [lobbyPrinter, gatePrinter],
+      scanners: [
+        { key: 'demo-desk', path: 'simulator:desk', usb: null, baudRate: 9600, station: 'lobby', screen: 'desk' },
+        { key: 'demo-kiosk', path: 'simulator:kiosk', usb: null, baudRate: 9600, station: 'lobby', screen: 'kiosk' },
+      ],
     },
     administrator,
     guard: firstGuard,

@@ -1,5 +1,6 @@
 import type { DeviceLight, PrinterLight } from '../../../shared/contract/desk.ts'
 import { contract } from '../../../shared/contract/index.ts'
+import type { ScannerState } from '../../../shared/contract/scanning.ts'
 import { ringsAt } from '../../../shared/domain/cutoff.ts'
 import { isStuck } from '../../../shared/domain/print-job.ts'
 import { isRollNearEnd, metresLeft } from '../../../shared/domain/printers.ts'
@@ -11,6 +12,7 @@ import { dutyFacts } from '../site/index.ts'
 import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
 import { parkingOf } from './parking.ts'
+import { scannerLight } from './scanner-light.ts'
 
 const { desk } = contract
 /** How many free numbers the desk proposes: enough for a party. */
@@ -22,6 +24,7 @@ type NamedLight = Omit<PrinterLight, 'metresLeft'>
 type Parts = {
   readonly connectedHosts: ConnectedHosts
   readonly devices: () => { readonly printers: readonly NamedLight[]; readonly thermometer: DeviceLight }
+  readonly scanners: () => readonly ScannerState[]
   /** When the machine's clock was last seen to jump, while nobody has looked into it. */
   readonly clockJumpedAt: () => number | null
 }
@@ -64,7 +67,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         roadside: inside.filter((visit) => visit.roadsidePlace !== null).length,
         nextBadges: freeItems(db, 'badge', proposals),
         nextLockers: freeItems(db, 'locker', proposals),
-        devices: devicesOf(context, parts),
+        devices: { ...devicesOf(context, parts), scanner: scannerLight(parts.scanners(), context.asker.station) },
         openJobs: jobs,
         deskPlace: state?.guard_place ?? null,
         waitingPlaces: context.settings().visiting.waitingPlaces,

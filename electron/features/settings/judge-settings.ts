@@ -113,6 +113,17 @@ const judges: Judges = {
     })
     return { value: printers, problems }
   },
+
+  scanners(scanners) {
+    const value = scanners.map((scanner) => ({ ...scanner, path: cleanText(scanner.path) }))
+    const problems: FieldProblem[] = []
+    value.forEach(({ path }, row) => {
+      if (path === '') problems.push({ field: 'value', problem: 'empty', row })
+      else if (value.findIndex((other) => other.path === path) < row)
+        problems.push({ field: 'value', problem: 'taken', row })
+    })
+    return { value, problems }
+  },
 }
 
 function cleanConnection(connection: PrinterConnection): PrinterConnection {

@@ -1,5 +1,9 @@
 import { contract } from '../../../shared/contract/index.ts'
-import type { simulatedPrinterFaults, simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
+import type {
+  simulatedPrinterFaults,
+  simulatedScannerFaults,
+  simulatedThermometerFaults,
+} from '../../../shared/contract/simulator.ts'
 import type { Reader } from '../../database/query.ts'
 import { type ActionContext, done, type ReadContext, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
@@ -8,6 +12,8 @@ const { simulator } = contract
 
 export type PrinterFault = (typeof simulatedPrinterFaults)[number]
 export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
+
+type ScannerFault = (typeof simulatedScannerFaults)[number]
 
 /** The levers of the demonstration; null in a real office, where every one of these operations is refused. */
 export type Simulation = {
@@ -21,6 +27,11 @@ export type Simulation = {
   readonly thermometer: {
     readonly knobs: () => { readonly celsius: number; readonly fault: ThermometerFault }
     readonly turn: (knobs: { readonly celsius: number; readonly fault: ThermometerFault }) => void
+  }
+  readonly scanners: {
+    readonly fault: () => ScannerFault
+    readonly setFault: (fault: ScannerFault) => void
+    readonly scan: (screen: 'kiosk' | 'desk', text: string) => void
   }
   readonly setClock: (now: number) => void
   readonly cast: (db: Reader) => Cast
@@ -36,12 +47,13 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
     simulation ? run(simulation) : refuse({ code: 'not-allowed' })
   return {
     state: onRead(simulator.state, (context) =>
-      withLevers(({ printers, thermometer }) =>
+      withLevers(({ printers, thermometer, scanners }) =>
         done({
           now: context.now,
           printers: printers.faults().map(({ key, fault }) => ({ key, name: nameOf(context, key), fault })),
           thermometer: thermometer.knobs().fault,
           celsius: thermometer.knobs().celsius,
+          scanner: scanners.fault(),
           papers: printers.papers().map(({ id, printer, png }) => ({
             id,
             printer,
@@ -59,6 +71,18 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
     setThermometer: onAction(simulator.setThermometer, async (context, knobs) =>
       withLevers(({ thermometer }) => {
         thermometer.turn(knobs)
+        return touched(context)
+      }),
+    ),
+    setScanner: onAction(simulator.setScanner, async (context, { fault }) =>
+      withLevers(({ scanners }) => {
+        scanners.setFault(fault)
+        return touched(context)
+      }),
+    ),
+    scan: onAction(simulator.scan, async (context, { screen, text }) =>
+      withLevers(({ scanners }) => {
+        scanners.scan(screen, text)
         return touched(context)
       }),
     ),

@@ -47,6 +47,7 @@ export function defaultSettings(zone: string): Settings {
       thermometer: null,
     },
     printers: [],
+    scanners: [],
   }
 }
 

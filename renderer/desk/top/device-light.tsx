@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Printer, Thermometer } from 'lucide-react'
+import { Printer, ScanBarcode, Thermometer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { worstLight } from '../../../shared/domain/lights.ts'
 import { resources } from '../../../shared/i18n/index.ts'
@@ -33,13 +33,15 @@ export function PrintersLight() {
   )
 }
 
-export function ThermometerLight({ light }: { light: Overview['devices']['thermometer'] }) {
+const icons = { thermometer: Thermometer, scanner: ScanBarcode } as const
+type Device = keyof typeof icons
+
+export function DeviceLight({ device, light }: { device: Device; light: Overview['devices'][Device] }) {
   const { t } = useTranslation('desk')
   const isTrouble = light.state === 'warning' || light.state === 'bad'
   // The code is the driver's own; one without words still says which device and how bad it is.
-  const words =
-    isTrouble && isKnown(light.code) ? t(`device.code.${light.code}`) : t(`device.thermometer.${light.state}`)
-  return <Light icon={Thermometer} state={light.state} words={words} />
+  const words = isTrouble && isKnown(light.code) ? t(`device.code.${light.code}`) : t(`device.${device}.${light.state}`)
+  return <Light icon={icons[device]} state={light.state} words={words} />
 }
 
 /** How one device is, in words beside its light: colour never speaks alone. */

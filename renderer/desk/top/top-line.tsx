@@ -9,7 +9,7 @@ import { officeMark } from '../../ui/display/office-mark.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useDesk } from '../state/desk.ts'
-import { PrintersLight, ThermometerLight } from './device-light.tsx'
+import { DeviceLight, PrintersLight } from './device-light.tsx'
 import styles from './top-line.module.css'
 import { WatchButton } from './watch-button.tsx'
 
@@ -30,7 +30,10 @@ export function TopLine() {
       />
       <div className={styles.lights}>
         <PrintersLight />
-        {(eventMode || devices.thermometer.state !== 'off') && <ThermometerLight light={devices.thermometer} />}
+        {(eventMode || devices.thermometer.state !== 'off') && (
+          <DeviceLight device="thermometer" light={devices.thermometer} />
+        )}
+        {devices.scanner.state !== 'off' && <DeviceLight device="scanner" light={devices.scanner} />}
         {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
         {deskPlace !== null && (
           <button type="button" className={styles.away} onClick={() => open({ kind: 'watch' })}>

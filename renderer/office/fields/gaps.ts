@@ -29,6 +29,8 @@ export type Gap =
   | 'printerPath'
   | 'printerBaud'
   | 'roll'
+  | 'scannerPath'
+  | 'baudRate'
 
 const isEmpty = (text: string) => cleanText(text) === ''
 const within = (value: number, from: number, to: number) => value >= from && value <= to
@@ -78,6 +80,10 @@ const gaps: Gaps = {
       if (rollMetres !== null && !within(rollMetres, 1, 300)) return 'roll'
     }
     return undefined
+  },
+  scanners(scanners) {
+    if (scanners.some(({ path }) => isEmpty(path))) return 'scannerPath'
+    return scanners.every(({ baudRate }) => within(baudRate, 1200, 921_600)) ? undefined : 'baudRate'
   },
 }
 

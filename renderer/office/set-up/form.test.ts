@@ -22,6 +22,7 @@ const settings = {
   parking: { classes: [] },
   temperature: { threshold: 37.5, restMinutes: 5, storeValue: false, thermometer: null },
   printers: [],
+  scanners: [],
 }
 const pin = { pin: '4711', again: '4711' }
 const form: SetUpForm = {

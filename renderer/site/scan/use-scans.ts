@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { parseCode } from '../../../shared/domain/ids.ts'
+import { codeWithin } from '../../../shared/domain/ids.ts'
 import { useApi } from '../../api/provider.tsx'
 import { listenKeys, type Scanned } from './listen-keys.ts'
 
@@ -14,7 +14,10 @@ export function useScans(onScanned: (scanned: Pick<Scanned, 'kind'> & { readonly
     const stopKeys = listenKeys((scanned) =>
       latest.current({ kind: scanned.kind, text: scanned.kind === 'code' ? scanned.code : scanned.text }),
     )
-    const stopCable = onCable((text) => latest.current({ kind: parseCode(text) ? 'code' : 'foreign', text }))
+    const stopCable = onCable((text) => {
+      const ours = codeWithin(text)
+      latest.current(ours ? { kind: 'code', text: ours.code } : { kind: 'foreign', text })
+    })
     return () => {
       stopKeys()
       stopCable()

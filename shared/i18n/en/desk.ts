@@ -37,6 +37,12 @@ export const desk: Words<typeof indonesian> = {
       bad: 'Thermometer fault',
       off: 'No thermometer',
     },
+    scanner: {
+      good: 'Scanner ready',
+      warning: 'Scanner getting ready',
+      bad: 'Scanner out of order',
+      off: 'No scanner',
+    },
     code: {
       starting: 'Thermometer starting',
       'not-found': 'Thermometer not found',
@@ -45,6 +51,11 @@ export const desk: Words<typeof indonesian> = {
       failed: 'Thermometer could not be opened',
       silent: 'Thermometer does not answer',
       garbled: 'Thermometer sends unknown data',
+      'scanner-garbled': 'Scanner sends unknown data',
+      'scanner-not-found': 'Scanner not found',
+      'scanner-permission-denied': 'Scanner may not be opened',
+      'scanner-port-busy': 'Scanner is used by another program',
+      'scanner-failed': 'Scanner could not be opened',
     },
   },
   alarm: {

@@ -12,6 +12,8 @@ export const office: Words<typeof indonesian> = {
   ...officeSetUp,
   title: 'Office',
   gap: {
+    scannerPath: 'Enter the scanner’s port first.',
+    baudRate: 'The scanner’s speed lies between 1200 and 921600.',
     name: 'Write the name of the office first.',
     accent: 'Correct the colour code first.',
     calendar: 'Fill in the times and dates that are still empty.',

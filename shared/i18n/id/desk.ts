@@ -36,6 +36,7 @@ export const desk = {
       bad: 'Termometer terganggu',
       off: 'Tanpa termometer',
     },
+    scanner: { good: 'Pemindai siap', warning: 'Pemindai disiapkan', bad: 'Pemindai terganggu', off: 'Tanpa pemindai' },
     code: {
       starting: 'Termometer disiapkan',
       'not-found': 'Termometer tidak ditemukan',
@@ -44,6 +45,11 @@ export const desk = {
       failed: 'Termometer gagal dibuka',
       silent: 'Termometer tidak menjawab',
       garbled: 'Termometer mengirim data asing',
+      'scanner-garbled': 'Pemindai mengirim data asing',
+      'scanner-not-found': 'Pemindai tidak ditemukan',
+      'scanner-permission-denied': 'Pemindai tidak boleh dibuka',
+      'scanner-port-busy': 'Pemindai dipakai program lain',
+      'scanner-failed': 'Pemindai gagal dibuka',
     },
   },
   alarm: {

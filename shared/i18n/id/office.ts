@@ -11,6 +11,8 @@ export const office = {
   ...officeSetUp,
   title: 'Kantor',
   gap: {
+    scannerPath: 'Tulis sambungan pemindai dulu.',
+    baudRate: 'Kecepatan pemindai antara 1200 dan 921600.',
     name: 'Tulis nama kantor dulu.',
     accent: 'Perbaiki kode warna dulu.',
     calendar: 'Lengkapi jam dan tanggal yang masih kosong.',
