@@ -1,9 +1,6 @@
 import type { ScannerStatus } from '../../../shared/contract/scanning.ts'
 import type { ScannerConfig } from '../../../shared/contract/settings.ts'
 
-/** What a scanner sent: one code, whosever it is. `at` by the clock of the driver's timers. */
-export type ScannedText = { readonly text: string; readonly at: number }
-
 /** A scanner on a cable. It finds its device again by itself after a loss, and says so through its status. */
 export interface Scanner {
   readonly config: ScannerConfig
