@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { assertNever } from '../shared/domain/exhaustive.ts'
 import { genesis, type Verification, verify } from './database/journal.ts'
 import { databaseFile, type OpenedForReading, openForReading } from './database/open.ts'
 import type { Reader } from './database/query.ts'
-import { checkRecords, closingsWithoutHead } from './database/records.ts'
+import { checkRecords, closingsOutOfOrder, type RecordFault } from './database/records.ts'
 
 /** `npm run journal -- verify`: checks the journal of a register, also while the program runs. Changes nothing. */
 const usage = `Usage: npm run journal -- verify [--data DIR] [--head HASH]
@@ -84,25 +85,29 @@ const faults: Record<Extract<Verification, { ok: false }>['fault'], string> = {
 }
 
 function reportRecords(db: Reader): boolean {
-  const { checked, erased, mismatches } = checkRecords(db)
-  for (const { record, field, seq } of mismatches) {
-    console.log(
-      `FAULT in record ${record}: its ${field} is not what entry ${seq} saw; it was changed past the program.`,
-    )
+  const { records, faults } = checkRecords(db)
+  for (const fault of faults) console.log(`FAULT in record ${fault.record}: ${wordsOf(fault)}`)
+  if (faults.length === 0) console.log(`Checked: ${records} records. All are as the journal last saw them.`)
+  return faults.length === 0
+}
+
+function wordsOf(fault: RecordFault): string {
+  switch (fault.fault) {
+    case 'changed':
+      return `its ${fault.column} is not what entry ${fault.seq} saw; it was changed past the program.`
+    case 'missing':
+      return `it is not there, and no entry after ${fault.seq} says that it was deleted.`
+    case 'unknown':
+      return 'no entry speaks of it; it was put in past the program.'
+    default:
+      return assertNever(fault)
   }
-  if (mismatches.length === 0) {
-    console.log(
-      `Checked: ${checked} personal values (names, telephone numbers, ...). All are as the journal last saw them.`,
-    )
-  }
-  if (erased > 0) console.log(`${erased} entries speak of records that have been erased; of those nothing can be said.`)
-  return mismatches.length === 0
 }
 
 function reportClosings(db: Reader): boolean {
-  const lost = closingsWithoutHead(db)
+  const lost = closingsOutOfOrder(db)
   for (const date of lost)
-    console.log(`FAULT in the closing of ${date}: the head that it names is not in this journal.`)
+    console.log(`FAULT in the closing of ${date}: it is not the list for which its head stands in this journal.`)
   return lost.length === 0
 }
 

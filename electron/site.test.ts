@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -136,6 +136,7 @@ describe('a full disk', () => {
       vehicle: null,
       photo: null,
       language: 'id' as const,
+      hasConsented: true as const,
     }
     const isNight = profile.today.isNight
     const desk = await sessionOf(url, 'desk')
@@ -172,14 +173,54 @@ describe('a full disk', () => {
 })
 
 describe('the clock of the machine', () => {
-  test('set forward or back is noticed, journalled and shown at the desk', async () => {
-    mkdirSync(folder, { recursive: true })
+  const minute = 60_000
+  /** By how much the journal says that the clock jumped, each time. */
+  function jumps(): number[] {
+    const db = new Database(databaseFile(folder), { readonly: true })
+    const rows = db
+      .prepare<[], { clear: string }>("SELECT clear FROM journal WHERE what = 'clock-jumped' ORDER BY seq")
+      .all()
+    db.close()
+    return rows.map(({ clear }) => JSON.parse(clear).by)
+  }
+  const alarmsOf = async (office: TestOffice) => {
+    const { alarms } = await (await office.desk()).must('desk', 'overview', {})
+    return alarms.map((alarm) => alarm.kind)
+  }
+
+  test.each([
+    ['back', -120],
+    ['forward', 120],
+  ])('set %s is noticed, journalled and shown at the desk', async (_, minutes) => {
     const office = await TestOffice.open({ folder })
-    const desk = await office.desk()
-    office.clock.jump(-120)
+    office.clock.jump(minutes)
     office.site.lookAtClock()
-    const { alarms } = await desk.must('desk', 'overview', {})
-    expect(alarms.map((alarm) => alarm.kind)).toContain('clock-jumped')
+    expect(await alarmsOf(office)).toContain('clock-jumped')
+    expect(jumps()).toEqual([minutes * minute])
+    await office.close()
+  })
+
+  test('set back while the program was off is noticed at the start', async () => {
+    const first = await TestOffice.open({ folder })
+    first.clock.pass(30)
+    await first.desk()
+    await first.close()
+    first.clock.jump(-60)
+    const office = await TestOffice.open({ folder, clock: first.clock })
+    expect(await alarmsOf(office)).toContain('clock-jumped')
+    expect(jumps()).toEqual([-60 * minute])
+    await office.close()
+    await (await TestOffice.open({ folder, clock: first.clock })).close()
+    expect(jumps(), 'told once').toHaveLength(1)
+  })
+
+  test('that stood still while the program was off is none, nor is a night in which it was off', async () => {
+    const first = await TestOffice.open({ folder })
+    await first.close()
+    first.clock.pass(14 * 60)
+    const office = await TestOffice.open({ folder, clock: first.clock })
+    expect(await alarmsOf(office)).not.toContain('clock-jumped')
+    expect(jumps()).toEqual([])
     await office.close()
   })
 })

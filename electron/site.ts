@@ -7,13 +7,14 @@ import { dateAt } from '../shared/domain/time.ts'
 import { backUp } from './database/backup.ts'
 import { DailyBackup } from './database/daily-backup.ts'
 import type { LostEntries } from './database/examine.ts'
-import { digest } from './database/ids.ts'
+import { lastEntryAt } from './database/journal.ts'
 import { lockFolder } from './database/lock.ts'
 import { EntryKeeper } from './database/newest-entry.ts'
 import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
+import { rebase } from './database/rebase.ts'
 import { Devices } from './devices/devices.ts'
 import { Scanners } from './devices/scanner/scanners.ts'
-import { done } from './dispatch/context.ts'
+import { type Asker, done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
 import { type Clock, Transactions } from './dispatch/transactions.ts'
@@ -94,6 +95,10 @@ export async function startSite(options: SiteOptions): Promise<Started> {
     opened.db.close()
     lock.release()
   }
+  if (!keepForm(parts.transactions)) {
+    release()
+    return { ok: false, reason: 'disk-full' }
+  }
   if (opened.lost) tellLost(parts.transactions, options.log, opened.lost)
   if (options.isDemo && !parts.transactions.settings()) options.seed?.(parts.transactions)
   if (!parts.isSetUp()) parts.committed.add(onceSetUp(parts, options.onSetUp))
@@ -119,6 +124,15 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   return { ok: true, site: runningSite(server, parts, release) }
 }
 
+/** Where this version keeps other facts in the journal than the one before; false where the disk is full. */
+function keepForm(transactions: Transactions): boolean {
+  const asker: Asker = { session: null, station: 'site', actor: 'start' }
+  return transactions.change(asker, ({ db, now }) => {
+    rebase(db, { at: now, station: asker.station, actor: asker.actor })
+    return done({})
+  }).ok
+}
+
 type Assembled = ReturnType<typeof assemble>
 
 function assemble(options: SiteOptions, db: Connection) {
@@ -126,7 +140,6 @@ function assemble(options: SiteOptions, db: Connection) {
   const transactions = new Transactions({
     db,
     clock: options.clock,
-    siteTag: Number.parseInt(digest(options.folder).slice(0, 4), 16),
     onCommitted: (topics) => {
       for (const tell of committed) tell(topics)
     },
@@ -168,7 +181,11 @@ function assemble(options: SiteOptions, db: Connection) {
   }
   const onFailed = (err: unknown) => options.log.error({ err }, 'The daily backup failed')
   const dailyBackup = new DailyBackup({ folder: options.folder, today, copy, onFailed })
-  const clockwork = new Clockwork({ transactions, monotonic: options.monotonic })
+  const clockwork = new Clockwork({
+    transactions,
+    monotonic: options.monotonic,
+    lastSeenAt: lastEntryAt(transactions.reader),
+  })
   const handlers = allHandlers({
     sessions,
     isDemo: options.isDemo,

@@ -7,18 +7,22 @@ export function newToken(): string {
   return Array.from(randomBytes(16), (byte) => crockford[byte & 31]).join('')
 }
 
+const mostInOneMs = 0x0fff
+
 /**
- * A UUIDv7 (RFC 9562): 48 bits of time, 12 bits that count within the millisecond (so that ids sort in the order in which they
- * were made), 16 bits that name the site, then chance. Rows of many sites can later be joined without a clash.
+ * A UUIDv7 (RFC 9562): 48 bits of time, 12 bits that count within the millisecond, 16 bits that name the site, then chance. Rows of
+ * many sites can later be joined without a clash. As long as the program runs, ids sort in the order in which they were made: where
+ * the clock goes back or a millisecond is full, the time in them waits or runs ahead (RFC 9562, 6.2).
  */
 export function newIdFor(siteTag: number): (now: number) => string {
   let lastMs = 0
   let count = 0
   return (now) => {
-    count = now === lastMs ? (count + 1) & 0x0fff : 0
-    lastMs = now
+    const isLater = now > lastMs || count === mostInOneMs
+    lastMs = now > lastMs ? now : lastMs + (isLater ? 1 : 0)
+    count = isLater ? 0 : count + 1
     const bytes = randomBytes(16)
-    bytes.writeUIntBE(now, 0, 6)
+    bytes.writeUIntBE(lastMs, 0, 6)
     bytes.writeUInt16BE(0x7000 | count, 6)
     bytes.writeUInt8(0x80 | ((bytes[8] ?? 0) & 0x3f), 8)
     bytes.writeUInt16BE(siteTag & 0xffff, 9)

@@ -4,49 +4,50 @@ import path from 'node:path'
 import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { append, entryHash, fieldDigest, genesis, head, verify } from './journal.ts'
+import { digestOf } from './facts.ts'
+import { append, appendRest, type Entry, entryHash, genesis, head, verify } from './journal.ts'
 import { openDatabase } from './open.ts'
 import { sqlite, type Writer, writerOn } from './query.ts'
+import { rebase } from './rebase.ts'
+import { checkRecords } from './records.ts'
 
 let folder: string
 let raw: Database.Database
 let db: Writer
 
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-journal-'))
-  const opened = openDatabase(folder)
-  if (!opened.ok) throw new Error(opened.reason)
-  raw = opened.db
-  db = writerOn(raw)
-})
+beforeEach(() => open())
 afterEach(() => {
   raw.close()
   rmSync(folder, { recursive: true })
 })
 
+function open(): void {
+  folder = mkdtempSync(path.join(tmpdir(), 'resepsionis-journal-'))
+  const opened = openDatabase(folder)
+  if (!opened.ok) throw new Error(opened.reason)
+  raw = opened.db
+  db = writerOn(raw)
+}
+
+const by = { at: 1, station: 'lobby', actor: 'kiosk' }
+const entry = (change: Partial<Entry> = {}): Entry => ({ ...by, what: 'guest-registered', record: 'v1', ...change })
+
 const write = (entries: number) => {
-  const personal = (n: number) => ({ salt: 'salt', fields: { name: `Tamu ${n}` } })
   raw.transaction(() => {
-    for (let n = 1; n <= entries; n += 1)
-      append(db, {
-        at: n,
-        station: 'lobby',
-        actor: 'kiosk',
-        what: 'guest-registered',
-        record: `v${n}`,
-        clear: { n },
-        personal: personal(n),
-      })
+    for (let n = 1; n <= entries; n += 1) append(db, entry({ at: n, record: `v${n}`, clear: { n } }))
   })()
 }
 
-/** What somebody with the file in his hands could do. */
-const tamper = (sql: string) =>
-  raw.exec(`DROP TRIGGER journal_is_kept_unchanged; DROP TRIGGER journal_is_kept_whole; ${sql}`)
+/** What somebody with the file in his hands could do; he has no triggers of ours. */
+const tamper = (sql: string) => {
+  raw.exec('DROP TRIGGER IF EXISTS main.journal_is_kept_unchanged; DROP TRIGGER IF EXISTS main.journal_is_kept_whole;')
+  raw.exec(`${sql}; DELETE FROM touched`)
+}
 
 describe('the journal', () => {
   test('is whole when nobody touched it, also when it is empty and when it is long', () => {
     expect(verify(db)).toEqual({ ok: true, entries: 0, head: genesis, headSeen: null })
+    raw.exec('DELETE FROM touched')
     write(2_500)
     expect(verify(db)).toEqual({ ok: true, entries: 2_500, head: head(db).hash, headSeen: null })
   })
@@ -57,8 +58,26 @@ describe('the journal', () => {
     expect(() => raw.exec('DELETE FROM journal WHERE seq = 3')).toThrow('only added to')
   })
 
-  test.each(['at', 'station', 'actor', 'what', 'record', 'form', 'clear', 'digests'])(
-    'shows which entry was changed when its %s is not as it was written',
+  test('of a register that the first form was written in is whole as well', () => {
+    const first = {
+      ...entry({ record: 'v1' }),
+      seq: 1,
+      form: 1,
+      clear: '{}',
+      facts: '{"name":"abc"}',
+      previous: genesis,
+    }
+    db.run(sqlite.insertInto('journal').values({ ...first, hash: entryHash(first) }))
+    append(db, entry())
+    expect(verify(db)).toMatchObject({ ok: true, entries: 2 })
+    tamper(`UPDATE journal SET facts = '{"name":"abd"}' WHERE seq = 1`)
+    expect(verify(db)).toEqual({ ok: false, seq: 1, fault: 'changed' })
+  })
+})
+
+describe('somebody who drops the triggers', () => {
+  test.each(['at', 'station', 'actor', 'what', 'record', 'form', 'clear', 'facts'])(
+    'and changes the %s of an entry is found out, with the entry',
     (column) => {
       write(5)
       const other = column === 'at' || column === 'form' ? '99' : `'{"other":1}'`
@@ -67,15 +86,21 @@ describe('the journal', () => {
     },
   )
 
-  test('shows an entry that is missing, at the beginning and in the middle', () => {
+  test('and deletes an entry at the beginning or in the middle is found out', () => {
     write(5)
     tamper('DELETE FROM journal WHERE seq = 4')
     expect(verify(db)).toEqual({ ok: false, seq: 4, fault: 'missing' })
-    raw.exec('DELETE FROM journal WHERE seq = 1')
+    tamper('DELETE FROM journal WHERE seq = 1')
     expect(verify(db)).toEqual({ ok: false, seq: 1, fault: 'missing' })
   })
 
-  test('shows an entry that was written anew with a fitting hash: the next one hangs on the old', () => {
+  test('and deletes an entry and numbers the others anew is found out', () => {
+    write(5)
+    tamper('DELETE FROM journal WHERE seq = 3; UPDATE journal SET seq = seq - 1 WHERE seq > 3')
+    expect(verify(db)).toEqual({ ok: false, seq: 3, fault: 'chain-broken' })
+  })
+
+  test('and writes an entry anew with a fitting hash is found out: the next one hangs on the old', () => {
     write(5)
     const third = db.first(sqlite.selectFrom('journal').selectAll().where('seq', '=', 3))
     if (!third) throw new Error('The third entry is missing')
@@ -84,7 +109,7 @@ describe('the journal', () => {
     expect(verify(db)).toEqual({ ok: false, seq: 4, fault: 'chain-broken' })
   })
 
-  test('cannot show by itself that its end was cut off; a printed head does', () => {
+  test('and cuts the tail off is not found out by the chain alone, but by a printed head', () => {
     write(5)
     const printed = head(db).hash
     expect(verify(db, printed)).toMatchObject({ ok: true, headSeen: true })
@@ -96,9 +121,19 @@ describe('the journal', () => {
     expect(verify(db, printed)).toMatchObject({ ok: true, headSeen: false })
   })
 
-  test('finds any single change, wherever it is', () => {
+  test('and writes the whole tail anew with fitting hashes is found out by a printed head', () => {
+    write(5)
+    const printed = head(db).hash
+    tamper('DELETE FROM journal WHERE seq >= 4')
+    append(db, entry({ record: 'another' }))
+    append(db, entry({ record: 'story' }))
+    expect(verify(db)).toMatchObject({ ok: true, entries: 5 })
+    expect(verify(db, printed)).toMatchObject({ headSeen: false })
+  })
+
+  test('and changes anything anywhere is found out', () => {
     write(20)
-    tamper('')
+    tamper('SELECT 1')
     const columns = fc.constantFrom('station', 'actor', 'what', 'record', 'previous', 'hash')
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), columns, fc.string({ minLength: 1 }), (seq, column, text) => {
@@ -117,11 +152,108 @@ describe('the journal', () => {
   })
 })
 
-test('a personal value stands in it only as a digest that needs the salt of the record', () => {
-  write(1)
-  const row = raw.prepare('SELECT * FROM journal').get() as { digests: string }
-  expect(JSON.stringify(row)).not.toContain('Tamu')
-  expect(JSON.parse(row.digests)).toEqual({ name: fieldDigest('salt', 'name', 'Tamu 1') })
-  expect(fieldDigest('other', 'name', 'Tamu 1')).not.toBe(fieldDigest('salt', 'name', 'Tamu 1'))
-  expect(fieldDigest('salt', 'organisation', 'Tamu 1')).not.toBe(fieldDigest('salt', 'name', 'Tamu 1'))
+describe('an entry takes up what was changed', () => {
+  const lastFacts = () => {
+    const last = db.first(sqlite.selectFrom('journal').select(['what', 'facts']).orderBy('seq', 'desc').limit(1))
+    return { what: last?.what, facts: JSON.parse(last?.facts ?? '{}') }
+  }
+  const saltOf = (record: string) =>
+    db.first(sqlite.selectFrom('journal_salt').select('salt').where('record', '=', record))?.salt ?? ''
+  const addGuest = () => raw.exec(`INSERT INTO guest VALUES ('g1', 'RSP/G/1', 'Siti', 'siti', '0812', '', NULL, 5)`)
+
+  beforeEach(() => {
+    rebase(db, by)
+  })
+
+  test('a new record whole, personal values only as digests that need its salt', () => {
+    addGuest()
+    append(db, entry())
+    const { facts } = lastFacts()
+    expect(JSON.stringify(facts)).not.toMatch(/Siti|0812/)
+    const salt = saltOf('guest/g1')
+    expect(facts['guest/g1']).toMatchObject({
+      created_at: 5,
+      name: digestOf(salt, 'name', 'Siti'),
+      organisation: '',
+      photo: null,
+    })
+    expect(digestOf('other', 'name', 'Siti')).not.toBe(digestOf(salt, 'name', 'Siti'))
+    expect(digestOf(salt, 'norm', 'Siti')).not.toBe(digestOf(salt, 'name', 'Siti'))
+  })
+
+  test('a changed record only with what is different, a deleted one as gone', () => {
+    addGuest()
+    raw.exec(`INSERT INTO badge VALUES ('T-01', 'RSP/B/1', 0)`)
+    append(db, entry())
+    raw.exec(`UPDATE guest SET telephone = '0813', organisation = ''; UPDATE badge SET is_withdrawn = 0`)
+    append(db, entry())
+    expect(lastFacts().facts).toEqual({ 'guest/g1': { telephone: digestOf(saltOf('guest/g1'), 'telephone', '0813') } })
+    raw.exec('DELETE FROM guest')
+    append(db, entry())
+    expect(lastFacts().facts).toEqual({ 'guest/g1': null })
+    expect(saltOf('guest/g1')).toBe('')
+    expect(checkRecords(db).faults).toEqual([])
+  })
+
+  test('what no entry of its own speaks of, at the end of the transaction', () => {
+    const before = head(db).seq
+    appendRest(db, by)
+    expect(head(db).seq).toBe(before)
+    addGuest()
+    appendRest(db, by)
+    expect(lastFacts()).toMatchObject({ what: 'facts-kept', facts: { 'guest/g1': { created_at: 5 } } })
+  })
+
+  test('nothing of a transaction that was rolled back', () => {
+    expect(() =>
+      raw.transaction(() => {
+        addGuest()
+        throw new Error('refused')
+      })(),
+    ).toThrow('refused')
+    append(db, entry())
+    expect(lastFacts().facts).toEqual({})
+  })
+
+  test('all digests anew once the salt is gone, as after an erasure', () => {
+    addGuest()
+    append(db, entry())
+    const salt = saltOf('guest/g1')
+    raw.exec(`UPDATE guest SET name = '', telephone = ''; DELETE FROM journal_salt WHERE record = 'guest/g1'`)
+    append(db, entry())
+    expect(saltOf('guest/g1')).not.toBe(salt)
+    expect(lastFacts().facts['guest/g1']).toMatchObject({
+      name: '',
+      code: digestOf(saltOf('guest/g1'), 'code', 'RSP/G/1'),
+    })
+    expect(checkRecords(db).faults).toEqual([])
+  })
+})
+
+describe('a register of another version', () => {
+  test('is written down anew, once, and only the tables that are kept in another way', () => {
+    raw.exec(`INSERT INTO unit VALUES ('u1', 'Umum', 'umum')`)
+    tamper('SELECT 1')
+    expect(checkRecords(db).faults).toContainEqual({ fault: 'unknown', record: 'unit/u1' })
+    rebase(db, by)
+    expect(checkRecords(db).faults).toEqual([])
+    const { seq } = head(db)
+    rebase(db, by)
+    expect(head(db).seq).toBe(seq)
+    const clear = db.first(sqlite.selectFrom('journal').select('clear').where('seq', '=', seq))?.clear ?? '{}'
+    append(db, entry({ what: 'journal-rebased', record: 'form', clear: { ...JSON.parse(clear), unit: 'older' } }))
+    rebase(db, by)
+    const last = db.first(sqlite.selectFrom('journal').select('facts').orderBy('seq', 'desc').limit(1))
+    expect(JSON.parse(last?.facts ?? '')).toEqual({ 'unit/u1': { name: 'Umum', norm: 'umum' } })
+  })
+
+  test('with more records than one entry takes loses none', () => {
+    const insert = raw.prepare('INSERT INTO locker (number) VALUES (?)')
+    raw.transaction(() => {
+      for (let n = 0; n < 1_203; n += 1) insert.run(`L-${n}`)
+    })()
+    tamper('SELECT 1')
+    rebase(db, by)
+    expect(checkRecords(db)).toMatchObject({ faults: [], records: 1_205 })
+  })
 })

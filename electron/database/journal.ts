@@ -1,8 +1,10 @@
+import type { JournalEvent } from '../../shared/domain/journal-events.ts'
+import { takeFacts } from './facts.ts'
 import { digest } from './ids.ts'
 import { type Reader, sqlite, type Writer } from './query.ts'
 
-/** The form of an entry's hash and digests. A later form appends re-based entries; it never rewrites old ones. */
-const form = 1
+/** The form of new entries. In form 1 the column `facts` held digests of some names and of no other facts. */
+const form = 2
 /** What the first entry hangs on. */
 export const genesis = '0'.repeat(64)
 
@@ -11,22 +13,16 @@ export type Entry = {
   readonly at: number
   readonly station: string
   readonly actor: string
-  /** Past tense: guest-admitted, badge-returned. */
-  readonly what: string
+  readonly what: JournalEvent
+  /** Whose story this is: a visit, a party, the desk. What changed stands in the entry's facts, whichever record it is in. */
   readonly record: string
   /** Nothing personal: states, numbers, times, ids, reason codes. */
   readonly clear?: Readonly<Record<string, ClearValue>>
-  /** Personal values are kept as digests with a salt that lies beside the record: erasing the record erases them for good. */
-  readonly personal?: { readonly salt: string; readonly fields: Readonly<Record<string, string>> }
 }
 
 /** Keys are sorted, so that the same values always give the same text. */
 function canonical(values: Readonly<Record<string, ClearValue>>): string {
   return JSON.stringify(Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))))
-}
-
-export function fieldDigest(salt: string, field: string, value: string): string {
-  return digest(`form-${form}`, salt, field, value)
 }
 
 type Hashed = {
@@ -38,12 +34,12 @@ type Hashed = {
   record: string
   form: number
   clear: string
-  digests: string
+  facts: string
   previous: string
 }
 export function entryHash(entry: Hashed): string {
-  const { seq, at, station, actor, what, record, clear, digests, previous } = entry
-  return digest(String(entry.form), String(seq), String(at), station, actor, what, record, clear, digests, previous)
+  const { seq, at, station, actor, what, record, clear, facts, previous } = entry
+  return digest(String(entry.form), String(seq), String(at), station, actor, what, record, clear, facts, previous)
 }
 
 export function head(db: Reader): { seq: number; hash: string } {
@@ -51,14 +47,17 @@ export function head(db: Reader): { seq: number; hash: string } {
   return last ?? { seq: 0, hash: genesis }
 }
 
-/** Appends inside the caller's transaction: an entry and the change it speaks of are kept together or not at all. */
+/** When the register was last written to; `null` for a new one. */
+export function lastEntryAt(db: Reader): number | null {
+  return db.first(sqlite.selectFrom('journal').select('at').orderBy('seq', 'desc').limit(1))?.at ?? null
+}
+
+/**
+ * Appends inside the caller's transaction: an entry and the change it speaks of are kept together or not at all. The entry takes up
+ * every fact that was changed since the one before.
+ */
 export function append(db: Writer, entry: Entry): void {
   const last = head(db)
-  const fields = entry.personal?.fields ?? {}
-  const salt = entry.personal?.salt ?? ''
-  const digests = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, fieldDigest(salt, name, value)]),
-  )
   const row = {
     seq: last.seq + 1,
     at: entry.at,
@@ -68,10 +67,16 @@ export function append(db: Writer, entry: Entry): void {
     record: entry.record,
     form,
     clear: canonical(entry.clear ?? {}),
-    digests: canonical(digests),
+    facts: JSON.stringify(takeFacts(db)),
     previous: last.hash,
   }
   db.run(sqlite.insertInto('journal').values({ ...row, hash: entryHash(row) }))
+}
+
+/** At the end of a transaction: what changed after its last entry, or without one, is kept all the same. */
+export function appendRest(db: Writer, by: Pick<Entry, 'at' | 'station' | 'actor'>): void {
+  const rest = db.first(sqlite.selectFrom('touched').select('record').limit(1))
+  if (rest) append(db, { ...by, what: 'facts-kept', record: rest.record })
 }
 
 export type Verification =

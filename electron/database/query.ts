@@ -1,5 +1,13 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** Kysely only writes the SQL; `reader` and `writer` run it synchronously, so that nothing can be awaited inside a transaction. */
@@ -11,6 +19,11 @@ export const sqlite = new Kysely<Tables>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 })
+
+/** SQL that no table's type can describe: whose table is known only when it runs. */
+export function raw<Row>(query: RawBuilder<Row>): Compilable<Row> {
+  return { compile: () => query.compile(sqlite) }
+}
 
 /** What a read may do with the database. */
 export type Reader = {

@@ -4,7 +4,7 @@ import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
 import type { PrintJobReason, PrintJobState } from '../../shared/domain/print-job.ts'
 import type { ReadingSource, TemperatureOutcome } from '../../shared/domain/temperature.ts'
-import type { CallReason, ClosedAs, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
+import type { CallReason, ClosedAs, Consent, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 
 /** SQLite's booleans: 0 or 1. */
@@ -12,6 +12,7 @@ export type Flag = 0 | 1
 
 /** The tables as the newest migration leaves them. Instants are epoch milliseconds. */
 export type Tables = {
+  site: { id: number; tag: number }
   setting: { section: string; value: string }
   person: { id: string; name: string; roles: string; pin_hash: string; is_active: Generated<Flag>; created_at: number }
   unit: { id: string; name: string; norm: string }
@@ -45,7 +46,6 @@ export type Tables = {
     telephone: string
     organisation: string
     photo: string | null
-    salt: string
     created_at: number
   }
   party: { id: string; registered_at: number }
@@ -79,6 +79,9 @@ export type Tables = {
     goodbye_at: number | null
     ended_at: number | null
     ended_by: string | null
+    consent: Consent | null
+    /** A digest of the privacy notice that was shown. */
+    notice: string | null
   }
   host_question: {
     id: string
@@ -150,6 +153,8 @@ export type Tables = {
     answered_at: number | null
     answered_by: string | null
   }
+  /** Why something was set right, undone or closed; the journal's entry names it. */
+  reason: { id: string; visit_id: string; reason: string }
   closing_void: { date: string; made_at: number; at: number }
   closing: { date: string; cutoff_at: number; made_at: number; is_late: Flag; frozen: string; head: string }
   print_job: {
@@ -176,8 +181,13 @@ export type Tables = {
     record: string
     form: number
     clear: string
-    digests: string
+    /** What changed, by record and column; of form 1: digests of some names. */
+    facts: string
     previous: string
     hash: string
   }
+  /** The salt of a record's digests in the journal. */
+  journal_salt: { record: string; salt: string }
+  /** Of this connection alone: what a transaction has changed and the journal has not yet heard of (`facts.ts`). */
+  touched: { record: string; in_table: string; row: number | null; before: string | null }
 }

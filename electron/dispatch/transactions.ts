@@ -2,10 +2,11 @@ import type { Topic } from '../../shared/contract/operation.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { newIdFor, newToken } from '../database/ids.ts'
-import { append } from '../database/journal.ts'
+import { append, appendRest } from '../database/journal.ts'
 import { type Connection, failureOf } from '../database/open.ts'
 import { type Reader, type Writer, writerOn } from '../database/query.ts'
 import { readSettings } from '../database/settings.ts'
+import { siteTag } from '../database/site-tag.ts'
 import type { ActionContext, Asker, ChangeContext, Outcome, ReadContext } from './context.ts'
 import { refuse } from './context.ts'
 
@@ -14,7 +15,6 @@ export type Clock = { now(): Instant }
 type Parts = {
   readonly db: Connection
   readonly clock: Clock
-  readonly siteTag: number
   /** Called after each commit with what it touched. */
   readonly onCommitted: (topics: readonly Topic[]) => void
 }
@@ -37,7 +37,7 @@ export class Transactions {
   constructor(parts: Parts) {
     this.#parts = parts
     this.#writer = writerOn(parts.db)
-    this.#newId = newIdFor(parts.siteTag)
+    this.#newId = newIdFor(siteTag(this.#writer))
   }
 
   get reader(): Reader {
@@ -83,6 +83,7 @@ export class Transactions {
         .transaction(() => {
           const answer = run(context)
           if (!answer.ok) throw new Refused(answer)
+          appendRest(this.#writer, { at: context.now, station: asker.station, actor: asker.actor })
           return answer
         })
         .immediate()

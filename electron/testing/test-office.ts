@@ -166,7 +166,7 @@ export class TestOffice {
   }
 
   /** What a guest fills in, ready to be changed field by field. */
-  async registration(changes: Partial<Registration> = {}): Promise<Registration> {
+  async registration(changes: Partial<Registration> = {}): Promise<Registration & { hasConsented: true }> {
     const kiosk = await this.screen('kiosk')
     const [host] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
     const profile = await kiosk.must('site', 'profile', {})
@@ -181,6 +181,7 @@ export class TestOffice {
       vehicle: null,
       photo: null,
       language: 'id',
+      hasConsented: true,
       ...changes,
     }
   }

@@ -72,7 +72,11 @@ export const kiosk = {
   }),
   register: change({
     roles: ['kiosk'],
-    input: registration.extend({ ticket: z.string().max(100).optional() }),
+    input: registration.extend({
+      ticket: z.string().max(100).optional(),
+      /** The guest has agreed to the privacy notice; who does not is served by a guard. */
+      hasConsented: z.literal(true),
+    }),
     output: registered,
   }),
   follow: read({ roles: ['kiosk'], watches: ['visits', 'hosts', 'clock'], input: guestKey, output: guestProgress }),

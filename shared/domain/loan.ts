@@ -1,4 +1,3 @@
-import { assertNever } from './exhaustive.ts'
 import type { Instant } from './time.ts'
 
 /** What is with the other side: the guest's document with us, our badge and parking card with the guest (rows M2, M7). */
@@ -17,16 +16,24 @@ export type Loan = {
 }
 
 /** The outcomes that make sense: a document of the guest is left behind, kept or handed to somebody; a card of ours is lost or left behind. */
+const outcomesByKind = {
+  document: ['returned', 'left-behind', 'kept', 'handed-over', 'lost'],
+  badge: ['returned', 'lost', 'left-behind'],
+  'parking-card': ['returned', 'lost', 'left-behind'],
+} as const satisfies Record<LoanKind, readonly LoanOutcome[]>
+
 export function outcomesOf(kind: LoanKind): readonly LoanOutcome[] {
-  switch (kind) {
-    case 'document':
-      return ['returned', 'left-behind', 'kept', 'handed-over', 'lost']
-    case 'badge':
-    case 'parking-card':
-      return ['returned', 'lost', 'left-behind']
-    default:
-      return assertNever(kind)
-  }
+  return outcomesByKind[kind]
+}
+
+/** An end as the journal names it: `badge-lost`. */
+export type LoanEnding = { [Kind in LoanKind]: `${Kind}-${(typeof outcomesByKind)[Kind][number]}` }[LoanKind]
+
+/** `null` where such a thing cannot end so. */
+export function endingOf(kind: LoanKind, outcome: LoanOutcome): LoanEnding | null {
+  const isEnding = (ending: string): ending is LoanEnding => outcomesOf(kind).includes(outcome) && ending !== ''
+  const ending = `${kind}-${outcome}`
+  return isEnding(ending) ? ending : null
 }
 
 /** Open: nobody has said yet what became of it. A visit cannot be signed out while one is open. */

@@ -30,6 +30,10 @@ export type CallReason = (typeof callReasons)[number]
 export const emergencyServices = ['police', 'fire', 'ambulance'] as const
 export type EmergencyService = (typeof emergencyServices)[number]
 
+/** Who agreed to the privacy notice: the guest at the kiosk, the leader for a companion; a guard told it to whom he registered. */
+export const consents = ['by-guest', 'by-leader', 'told-by-guard'] as const
+export type Consent = (typeof consents)[number]
+
 /** Steps of the life cycle; each names the only state it starts from. */
 export const visitSteps = ['admit', 'close', 'undo-admission', 'sign-out', 'say-goodbye'] as const
 export type VisitStep = (typeof visitSteps)[number]

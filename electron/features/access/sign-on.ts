@@ -52,7 +52,9 @@ export function onSignOff(sessions: Sessions) {
   })
 }
 
-function noteOf(context: ActionContext, what: string, record: string, clear: Record<string, string | number>) {
+type AccessEvent = 'signed-on' | 'signed-off' | 'pin-locked'
+
+function noteOf(context: ActionContext, what: AccessEvent, record: string, clear: Record<string, string | number>) {
   context.change((change) => {
     change.note({ what, record, clear })
     change.touch('access')

@@ -1,5 +1,5 @@
 import { closingsDue, nextMoments } from '../../../shared/domain/calendar-moments.ts'
-import { type ClockReading, clockJump } from '../../../shared/domain/clock-jump.ts'
+import { type ClockReading, clockJump, clockJumpMs } from '../../../shared/domain/clock-jump.ts'
 import { nextStayChange } from '../../../shared/domain/cutoff.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { sqlite } from '../../database/query.ts'
@@ -19,7 +19,12 @@ const keepCallsMs = 24 * 3_600_000
 /** A clock that jumped is told at the desk for an hour; the journal keeps it. */
 const tellJumpMs = 3_600_000
 
-type Parts = { readonly transactions: Transactions; readonly monotonic: () => number }
+type Parts = {
+  readonly transactions: Transactions
+  readonly monotonic: () => number
+  /** When the register was last written to before this start. */
+  readonly lastSeenAt: Instant | null
+}
 
 /**
  * What falls due by the clock alone: asking anew when the office closes, the closing at the cutoff (also for days on which the
@@ -73,7 +78,7 @@ export class Clockwork {
 
   #watchJump(now: Instant): number | null {
     const reading = { wall: now, monotonic: this.#parts.monotonic() }
-    const jump = this.#last ? clockJump(this.#last, reading) : null
+    const jump = this.#last ? clockJump(this.#last, reading) : backSince(this.#parts.lastSeenAt, now)
     this.#last = reading
     if (jump !== null) this.#jumpedAt = now
     return jump
@@ -89,6 +94,14 @@ export class Clockwork {
   }
 }
 
+/**
+ * A clock that stands before the newest entry was set back while the program was off. One that was set forward meanwhile cannot be
+ * told from a machine that was off as long.
+ */
+function backSince(lastSeenAt: Instant | null, now: Instant): number | null {
+  return lastSeenAt !== null && lastSeenAt - now > clockJumpMs ? now - lastSeenAt : null
+}
+
 /** One closing for each day that is owed one since the last, or since the office was set up. */
 function closeDays(context: ChangeContext): void {
   const { calendar, zone } = dutyFacts(context)
@@ -98,6 +111,6 @@ function closeDays(context: ChangeContext): void {
 }
 
 function setUpAt(context: ChangeContext): Instant {
-  const first = context.db.first(sqlite.selectFrom('journal').select('at').orderBy('seq').limit(1))
-  return first?.at ?? context.now
+  const entry = sqlite.selectFrom('journal').select('at').where('record', '=', 'office')
+  return context.db.first(entry.where('what', '=', 'office-set-up').limit(1))?.at ?? context.now
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
+import { digest } from '../../database/ids.ts'
 import { head } from '../../database/journal.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
@@ -20,10 +21,12 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
   const inside: FrozenRow[] = insideNow(context)
   const visitsOfDay = context.db.all(sqlite.selectFrom('visit').select('id').where('day', '=', date)).length
   const isLate = context.now - cutoffAt > lateAfterMs
+  // The salt keeps the names safe from guessing; the digest binds the list to the head that is printed on it.
+  const frozen = JSON.stringify({ inside, noShows, visitsOfDay, salt: context.newToken() })
   context.note({
     what: 'day-closed',
     record: date,
-    clear: { inside: inside.length, noShows, visitsOfDay, isLate, cutoffAt },
+    clear: { inside: inside.length, noShows, visitsOfDay, isLate, cutoffAt, list: digest(frozen) },
   })
   context.db.run(
     sqlite.insertInto('closing').values({
@@ -31,7 +34,7 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
       cutoff_at: cutoffAt,
       made_at: context.now,
       is_late: isLate ? 1 : 0,
-      frozen: JSON.stringify({ inside, noShows, visitsOfDay }),
+      frozen,
       head: head(context.db).hash,
     }),
   )

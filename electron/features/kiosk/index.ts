@@ -24,7 +24,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
   const parts = { tickets, attempts: nameAttempts }
   return {
     findHosts: onRead(kiosk.findHosts, (context, { text }) => done(findHosts(context.db, text))),
-    register: onChange(kiosk.register, (context, { ticket, ...registration }) => {
+    register: onChange(kiosk.register, (context, { ticket, hasConsented: _, ...registration }) => {
       // DESIGN, Night: from the cutoff until the gate opens only the desk registers.
       if (dutyFacts(context).isNight) return refuse({ code: 'night' })
       const guestId = tickets.guestOf(ticket, context.asker.session?.id ?? '', context.now)

@@ -64,7 +64,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       if (!job) return refuse({ code: 'not-found' })
       // A copy of a paper that is no longer true would be taken for a true one.
       if (job.reason === replaced) return refuse({ code: 'job-not-open' })
-      if (job.state === 'unknown' || job.state === 'failed') setState(context, jobId, 'withdrawn')
+      if (job.state === 'unknown' || job.state === 'failed') end(context, job, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })
       return done({ jobId: queuePaper(context, { ...copy, printer: job.printer }, job.visit_id) })
@@ -73,7 +73,9 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
     withdraw: onChange(printing.withdraw, (context, { jobId }) => settle(context, jobId, 'withdrawn')),
     retry: onAction(printing.retry, async (context) => {
       context.change((change) => {
-        change.db.run(sqlite.updateTable('print_job').set({ state: 'queued' }).where('state', '=', 'failed'))
+        const failed = sqlite.updateTable('print_job').set({ state: 'queued' }).where('state', '=', 'failed')
+        const papers = change.db.run(failed)
+        if (papers > 0) change.note({ what: 'papers-retried', record: 'printer', clear: { papers } })
         change.touch('printing')
         return done({})
       })
@@ -107,25 +109,24 @@ function jobById(db: Reader, id: string) {
 }
 
 /** A guard's word on a paper: it came out, or it is not wanted any more. One on its way is left alone. */
-function settle(
-  context: ChangeContext,
-  jobId: string,
-  state: Extract<PrintJobState, 'printed' | 'withdrawn'>,
-): Outcome<Nothing> {
+function settle(context: ChangeContext, jobId: string, state: Settled): Outcome<Nothing> {
   const job = jobById(context.db, jobId)
   if (!job) return refuse({ code: 'not-found' })
   const mayEnd = needsGuard(job.state) || (state === 'withdrawn' && job.state === 'queued')
   if (!mayEnd) return refuse({ code: 'job-not-open' })
-  setState(context, jobId, state)
-  context.note({
-    what: state === 'printed' ? 'paper-confirmed' : 'paper-withdrawn',
-    record: jobId,
-    clear: { was: job.state },
-  })
+  end(context, job, state)
   return done({})
 }
 
-function setState(context: ChangeContext, jobId: string, state: PrintJobState): void {
-  context.db.run(sqlite.updateTable('print_job').set({ state, ended_at: context.now }).where('id', '=', jobId))
+type Settled = Extract<PrintJobState, 'printed' | 'withdrawn'>
+
+function end(
+  context: ChangeContext,
+  job: { readonly id: string; readonly state: PrintJobState },
+  state: Settled,
+): void {
+  context.db.run(sqlite.updateTable('print_job').set({ state, ended_at: context.now }).where('id', '=', job.id))
+  const what = state === 'printed' ? 'paper-confirmed' : 'paper-withdrawn'
+  context.note({ what, record: job.id, clear: { was: job.state } })
   context.touch('printing')
 }

@@ -35,7 +35,7 @@ export function takeEmployees(context: ChangeContext, employees: readonly CsvEmp
       insertEmployee(context, { ...text, unitId })
       added += 1
     } else if (differs(before, text)) {
-      updateEmployee(context, { ...text, unitId, id: before.id, token: before.host_token, isActive: true })
+      updateEmployee(context, { ...text, unitId, id: before.id, isActive: true })
       changed += 1
     }
   }

@@ -44,11 +44,11 @@ export function insertEmployee(context: ChangeContext, employee: NewEmployee): s
   const id = context.newId()
   const token = context.newToken()
   context.db.run(sqlite.insertInto('employee').values({ id, host_token: token, is_active: 1, ...columnsOf(employee) }))
-  noteEmployee(context, 'employee-added', { ...employee, id, token, isActive: true })
+  noteEmployee(context, 'employee-added', { id, unitId: employee.unitId, isActive: true })
   return id
 }
 
-type KnownEmployee = NewEmployee & { readonly id: string; readonly token: string; readonly isActive: boolean }
+type KnownEmployee = NewEmployee & { readonly id: string; readonly isActive: boolean }
 
 export function updateEmployee(context: ChangeContext, employee: KnownEmployee): void {
   const change = { ...columnsOf(employee), is_active: employee.isActive ? (1 as const) : (0 as const) }
@@ -60,14 +60,11 @@ function columnsOf({ name, unitId, room, extension, telephone }: NewEmployee) {
   return { name, norm: normaliseName(name), unit_id: unitId, room, extension, telephone }
 }
 
-/** The page's token is also the salt of the digests: chance that lies beside the record. */
-function noteEmployee(context: ChangeContext, what: string, employee: KnownEmployee): void {
-  const { id, token, unitId, isActive, name, room, extension, telephone } = employee
-  context.note({
-    what,
-    record: id,
-    clear: { unit: unitId, isActive },
-    personal: { salt: token, fields: { name, room, extension, telephone } },
-  })
+function noteEmployee(
+  context: ChangeContext,
+  what: 'employee-added' | 'employee-changed',
+  { id, unitId, isActive }: { readonly id: string; readonly unitId: string | null; readonly isActive: boolean },
+): void {
+  context.note({ what, record: id, clear: { unit: unitId, isActive } })
   context.touch('people', 'visits', 'hosts')
 }

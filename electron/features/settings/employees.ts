@@ -55,11 +55,11 @@ export function onAddEmployee() {
 /** Who has left is not deleted, since visits name him; his page closes at once. */
 export function onChangeEmployee(sessions: Sessions) {
   return onChange(changeEmployee, (context, { id, isActive, unitId, ...text }) => {
-    const before = context.db.first(sqlite.selectFrom('employee').select('host_token').where('id', '=', id))
+    const before = context.db.first(sqlite.selectFrom('employee').select('id').where('id', '=', id))
     if (!before) return refuse({ code: 'not-found' })
     const { clean, fields } = judge(context.db, text, unitId)
     if (!fields.areFine) return fields.refusal
-    updateEmployee(context, { ...clean, id, unitId, isActive, token: before.host_token })
+    updateEmployee(context, { ...clean, id, unitId, isActive })
     if (!isActive) sessions.closePagesOf(id)
     return done({})
   })

@@ -59,8 +59,10 @@ function isTaken(db: Reader, date: string): boolean {
   return db.first(sqlite.selectFrom('calendar_exception').select('id').where('date', '=', date)) !== undefined
 }
 
+type ExceptionEvent = 'calendar-exception-added' | 'calendar-exception-removed'
+
 /** The official's name stays out of the journal: the actor's id and the letter's number say who. */
-function noteOf(context: ChangeContext, what: string, id: string, exception: CalendarException): void {
+function noteOf(context: ChangeContext, what: ExceptionEvent, id: string, exception: CalendarException): void {
   const { date, cutoff, officeHours, letterNumber, reason } = exception
   const hours = officeHours ? `${officeHours.opens}-${officeHours.closes}` : null
   context.note({ what, record: id, clear: { date, cutoff, hours, letterNumber, reason } })

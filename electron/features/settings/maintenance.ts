@@ -37,7 +37,7 @@ export function onQuit(end: () => void) {
   })
 }
 
-function noteOf(context: ActionContext, what: string, clear: Record<string, number>): void {
+function noteOf(context: ActionContext, what: 'backed-up' | 'program-ended', clear: Record<string, number>): void {
   context.change((change) => {
     change.note({ what, record: 'office', clear })
     return done({})

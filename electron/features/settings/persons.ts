@@ -79,14 +79,12 @@ export function onResetPin(sessions: Sessions) {
   })
 }
 
-/** The PIN's hash is also the salt of the digest: chance that lies beside the record, and a new one with each new PIN. */
-function noteOf(context: ChangeContext, what: string, person: PersonRow): void {
-  context.note({
-    what,
-    record: person.id,
-    clear: { roles: person.roles, isActive: person.is_active === 1 },
-    personal: { salt: person.pin_hash, fields: { name: person.name } },
-  })
+function noteOf(
+  context: ChangeContext,
+  what: 'person-added' | 'person-changed' | 'pin-reset',
+  person: PersonRow,
+): void {
+  context.note({ what, record: person.id, clear: { roles: person.roles, isActive: person.is_active === 1 } })
   context.touch('people', 'access')
 }
 

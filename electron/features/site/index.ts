@@ -38,7 +38,8 @@ export function siteHandlers(parts: SiteParts): HandlersOf<typeof site> {
 
 function attend(context: ChangeContext, place: string | null) {
   changeDesk(context.db, { guard_place: place })
-  context.note({ what: place === null ? 'desk-attended' : 'desk-left', record: deskRecord })
+  const what = place === null ? 'desk-attended' : 'desk-left'
+  context.note({ what, record: deskRecord, clear: place === null ? {} : { place } })
   context.touch('site')
   return done({})
 }

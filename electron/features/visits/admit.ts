@@ -94,11 +94,6 @@ function keepSetAside(context: ChangeContext, visit: VisitRow, setAside: SetAsid
       at: context.now,
     }
     context.db.run(sqlite.insertInto('set_aside').values(row))
-    context.note({
-      what: 'rule-set-aside',
-      record: visit.id,
-      clear: { rule },
-      personal: { salt: visit.salt, fields: { official: setAside.official, reason: setAside.reason } },
-    })
+    context.note({ what: 'rule-set-aside', record: visit.id, clear: { rule } })
   }
 }

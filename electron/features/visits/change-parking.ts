@@ -1,9 +1,11 @@
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { queuePaper, replacePapers } from '../printing/index.ts'
 import { lendParkingCard, parkAtRoadside } from './items.ts'
+import { takeBack } from './loans.ts'
 import { parkingCardPaper } from './papers.ts'
+import { keepReason } from './reason.ts'
 import { visitById } from './rows.ts'
 
 type Parking =
@@ -28,15 +30,14 @@ export function changeParking(
   context.note({
     what: 'parking-changed',
     record: visitId,
-    clear: { parking: parking.kind },
-    personal: { salt: visit.salt, fields: { reason: clean } },
+    clear: { parking: parking.kind, ...keepReason(context, visitId, clean) },
   })
   return jobs
 }
 
 /** What is out comes back first: in a full yard the guest's own place is the free one. */
 export function park(context: ChangeContext, visitId: string, parking: Parking): Outcome<{ jobs: string[] }> {
-  takeBack(context, visitId)
+  takeBack(context, visitId, 'parking-card', '')
   replacePapers(context, visitId, 'parking-card')
   context.db.run(sqlite.updateTable('visit').set({ roadside_place: null }).where('id', '=', visitId))
   context.touch('visits')
@@ -56,25 +57,4 @@ export function park(context: ChangeContext, visitId: string, parking: Parking):
       return done({ jobs: [queuePaper(context, parkingCardPaper(context, visit, card.value), visitId)] })
     }
   }
-}
-
-function takeBack(context: ChangeContext, visitId: string): void {
-  const out = context.db.first(
-    sqlite
-      .selectFrom('loan')
-      .select(['id', 'item', 'kind'])
-      .where('visit_id', '=', visitId)
-      .where('kind', '=', 'parking-card')
-      .where('outcome', 'is', null),
-  )
-  if (!out) return
-  const back = {
-    outcome: 'returned' as const,
-    ended_at: context.now,
-    ended_by: personOf(context).id,
-    settled_at: context.now,
-  }
-  context.db.run(sqlite.updateTable('loan').set(back).where('id', '=', out.id))
-  const clear = { loan: out.id, kind: out.kind, item: out.item }
-  context.note({ what: 'parking-card-returned', record: visitId, clear })
 }

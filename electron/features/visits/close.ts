@@ -3,6 +3,7 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { lapseAll } from '../hosts/index.ts'
+import { keepReason } from './reason.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
 /** Closes a visit that never got inside. Its open loans go on living: they stay open matters until their own end. */
@@ -36,8 +37,7 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
   context.note({
     what: 'visit-closed',
     record: visit.id,
-    clear: { state: 'closed', as },
-    ...(reason && { personal: { salt: visit.salt, fields: { reason } } }),
+    clear: { state: 'closed', as, ...keepReason(context, visit.id, reason) },
   })
   context.touch('visits', 'hosts')
 }

@@ -2,13 +2,15 @@ import type { VisitPaper } from '../../../shared/contract/visits.ts'
 import { personName as checkName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
 import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { queuePaper, replacePapers, withdrawPapers } from '../printing/index.ts'
 import { park } from './change-parking.ts'
 import { itemsOut, lendBadge } from './items.ts'
 import { heldBy } from './lend.ts'
+import { takeBack } from './loans.ts'
 import { badgeSlipPaper } from './papers.ts'
+import { keepReason } from './reason.ts'
 import { cleanVehicle } from './registration.ts'
 import { refreshPapers } from './reissue.ts'
 import { type VisitRow, visitById } from './rows.ts'
@@ -25,7 +27,7 @@ type Correction = {
   readonly reason: string
 }
 
-/** Mends what was written down wrongly. The journal keeps that it was mended, by whom and why; digests of old and new value. */
+/** Mends what was written down wrongly. The journal keeps that it was mended, by whom and why, with the old and the new facts. */
 export function correct(context: ChangeContext, correction: Correction): Outcome<Corrected> {
   const visit = visitById(context.db, correction.visitId)
   if (!visit) return refuse({ code: 'not-found' })
@@ -49,8 +51,7 @@ export function correct(context: ChangeContext, correction: Correction): Outcome
   context.note({
     what: 'visit-corrected',
     record: visit.id,
-    clear: { fields: changed.map(([field]) => field).join(',') },
-    personal: { salt: visit.salt, fields: { ...writtenAnew(guest, visitSet), reason } },
+    clear: { fields: changed.map(([field]) => field).join(','), ...keepReason(context, visit.id, reason) },
   })
   context.touch('visits')
   return papersAfter(context, visit, correction)
@@ -77,12 +78,6 @@ function papersAfter(
 
 type GuestSet = { name?: string; norm?: string; telephone?: string }
 type VisitSet = { organisation?: string; purpose_text?: string; plate?: string; vehicle_class?: string }
-
-/** The values as they stand in the register from now on, by the names that registering gave them in the journal. */
-function writtenAnew({ name, telephone }: GuestSet, { organisation, purpose_text: purpose, plate }: VisitSet) {
-  const fields = Object.entries({ name, telephone, organisation, purpose, plate })
-  return Object.fromEntries(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])))
-}
 
 function checked(
   context: ChangeContext,
@@ -153,29 +148,14 @@ export function swapBadge(
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
-  const back = {
-    outcome: 'returned' as const,
-    ended_at: context.now,
-    ended_by: personOf(context).id,
-    settled_at: context.now,
-    note: clean,
-  }
-  context.db.run(
-    sqlite
-      .updateTable('loan')
-      .set(back)
-      .where('visit_id', '=', visitId)
-      .where('kind', '=', 'badge')
-      .where('outcome', 'is', null),
-  )
+  const from = takeBack(context, visitId, 'badge', clean)
   const lent = lendBadge(context, visitId, badge)
   if (!lent.ok) return lent
   replacePapers(context, visitId, 'badge-slip')
   context.note({
     what: 'badge-swapped',
     record: visitId,
-    clear: { badge: lent.value },
-    personal: { salt: visit.salt, fields: { reason: clean } },
+    clear: { from, to: lent.value },
   })
   context.touch('visits')
   return done({ jobs: [queuePaper(context, badgeSlipPaper(context, visit, lent.value), visitId)] })
@@ -195,8 +175,7 @@ export function undoAdmission(context: ChangeContext, visitId: string, reason: s
   context.note({
     what: 'admission-undone',
     record: visitId,
-    clear: { state: 'registered' },
-    personal: { salt: visit.salt, fields: { reason: clean } },
+    clear: { state: 'registered', ...keepReason(context, visitId, clean) },
   })
   context.touch('visits')
   return done({})

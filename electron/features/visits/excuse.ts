@@ -30,12 +30,7 @@ export function excuse(context: ChangeContext, { visitId, official, reason, unti
     at: context.now,
   }
   context.db.run(sqlite.insertInto('excuse').values(row))
-  context.note({
-    what: 'guest-excused',
-    record: visitId,
-    clear: { until },
-    personal: { salt: visit.salt, fields: clean },
-  })
+  context.note({ what: 'guest-excused', record: visitId, clear: { until } })
   context.touch('visits')
   return done({})
 }

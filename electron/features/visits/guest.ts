@@ -37,7 +37,7 @@ type Person = {
   readonly photo: string | null
 }
 
-/** The newest facts of a known guest, or a new record with its own code and its own salt for the journal's digests. */
+/** The newest facts of a known guest, or a new record with its own code. */
 export function keepGuest(context: ChangeContext, id: string | null, person: Person) {
   const known = id ? context.db.first(sqlite.selectFrom('guest').selectAll().where('id', '=', id)) : undefined
   const norm = normaliseName(person.name)
@@ -57,7 +57,6 @@ export function keepGuest(context: ChangeContext, id: string | null, person: Per
     id: context.newId(),
     code: formatCode('guest', context.newToken()),
     norm,
-    salt: context.newToken(),
     created_at: context.now,
   }
   context.db.run(sqlite.insertInto('guest').values(guest))

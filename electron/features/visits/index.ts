@@ -100,11 +100,11 @@ function registerAtDesk(context: ChangeContext, entry: Entry): Outcome<Registere
   const { arrivedAt, leftAt } = entry.lateEntry ?? { arrivedAt: context.now, leftAt: null }
   if (leftAt === null) return entry.emergencyService ? letInAtOnce(context, registered.value) : registered
   for (const id of registered.value.partyVisitIds) {
-    context.db.run(
-      sqlite.updateTable('visit').set({ admitted_at: arrivedAt, admitted_by: entry.guardId }).where('id', '=', id),
-    )
+    const admitted = { state: 'inside' as const, admitted_at: arrivedAt, admitted_by: entry.guardId }
+    context.db.run(sqlite.updateTable('visit').set(admitted).where('id', '=', id))
+    context.note({ what: 'guest-admitted', record: id, clear: { state: 'inside', lateEntry: true, at: arrivedAt } })
     endVisit(context, id, leftAt)
-    context.note({ what: 'guest-signed-out', record: id, clear: { state: 'signed-out', lateEntry: true } })
+    context.note({ what: 'guest-signed-out', record: id, clear: { state: 'signed-out', lateEntry: true, at: leftAt } })
   }
   return registered
 }

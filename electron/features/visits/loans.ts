@@ -1,4 +1,4 @@
-import { canSignOut, type LoanOutcome, outcomesOf, settlesAtOnce } from '../../../shared/domain/loan.ts'
+import { canSignOut, endingOf, type LoanEnding, type LoanOutcome, settlesAtOnce } from '../../../shared/domain/loan.ts'
 import { stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
@@ -12,17 +12,37 @@ export function endLoan(context: ChangeContext, { loanId, outcome, note }: Endin
   const loan = context.db.first(sqlite.selectFrom('loan').selectAll().where('id', '=', loanId))
   if (!loan) return refuse({ code: 'not-found' })
   if (loan.outcome !== null) return refuse({ code: 'loan-ended' })
-  if (!outcomesOf(loan.kind).includes(outcome))
-    return refuse({ code: 'fields', problems: [{ field: 'value', problem: 'not-known' }] })
+  const ending = endingOf(loan.kind, outcome)
+  if (!ending) return refuse({ code: 'fields', problems: [{ field: 'value', problem: 'not-known' }] })
   const fields = new Fields()
   const clean = outcome === 'returned' ? fields.optional('reason', note) : fields.needed('reason', note)
   if (!fields.areFine) return fields.refusal
-  const settledAt = settlesAtOnce(outcome) ? context.now : null
-  const ended = { outcome, note: clean, ended_at: context.now, ended_by: personOf(context).id, settled_at: settledAt }
-  context.db.run(sqlite.updateTable('loan').set(ended).where('id', '=', loanId))
-  noteLoan(context, loan.visit_id, `${loan.kind}-${outcome}`, loan, clean)
+  keepEnd(context, loan, ending, { outcome, note: clean })
   context.touch('visits')
   return done({})
+}
+
+/** What is swapped for another has come back. Its number; `null` where none was out. */
+export function takeBack(
+  context: ChangeContext,
+  visitId: string,
+  kind: 'badge' | 'parking-card',
+  note: string,
+): string | null {
+  const loansOfKind = sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId).where('kind', '=', kind)
+  const out = context.db.first(loansOfKind.where('outcome', 'is', null))
+  if (!out) return null
+  keepEnd(context, out, `${kind}-returned`, { outcome: 'returned', note })
+  return out.item
+}
+
+type End = { readonly outcome: LoanOutcome; readonly note: string }
+
+function keepEnd(context: ChangeContext, loan: Loan, ending: LoanEnding, { outcome, note }: End): void {
+  const settled_at = settlesAtOnce(outcome) ? context.now : null
+  const ended = { outcome, note, ended_at: context.now, ended_by: personOf(context).id, settled_at }
+  context.db.run(sqlite.updateTable('loan').set(ended).where('id', '=', loan.id))
+  noteLoan(context, ending, loan)
 }
 
 /** The lost badge was found, the document was fetched: its number is free again. */
@@ -35,25 +55,16 @@ export function settleLoan(context: ChangeContext, loanId: string, note: string)
   if (!fields.areFine) return fields.refusal
   const settled = { settled_at: context.now, note: [loan.note, clean].filter(Boolean).join(' · ') }
   context.db.run(sqlite.updateTable('loan').set(settled).where('id', '=', loanId))
-  noteLoan(context, loan.visit_id, 'loan-settled', loan, clean)
+  noteLoan(context, 'loan-settled', loan)
   context.touch('visits')
   return done({})
 }
 
-function noteLoan(
-  context: ChangeContext,
-  visitId: string,
-  what: string,
-  loan: { id: string; kind: string; item: string },
-  note: string,
-) {
-  const visit = visitById(context.db, visitId)
-  context.note({
-    what,
-    record: visitId,
-    clear: { loan: loan.id, kind: loan.kind, item: loan.item },
-    ...(visit && note && { personal: { salt: visit.salt, fields: { note } } }),
-  })
+type Loan = { readonly id: string; readonly visit_id: string; readonly kind: string; readonly item: string }
+
+export function noteLoan(context: ChangeContext, what: LoanEnding | 'loan-settled', loan: Loan): void {
+  const { id, visit_id, kind, item } = loan
+  context.note({ what, record: visit_id, clear: { loan: id, kind, item } })
 }
 
 /** Signs a guest out: first the loans, then the visit; refused while any loan is open (row M2). Nobody is ever signed out by a clock. */

@@ -1,6 +1,8 @@
 import type { Station } from '../../../shared/contract/access.ts'
 import { dayOf } from '../../../shared/domain/calendar.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
+import type { Consent } from '../../../shared/domain/visit.ts'
+import { digest } from '../../database/ids.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -102,6 +104,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       is_late_entry: entry.lateEntry ? 1 : 0,
       emergency_service: entry.emergencyService,
       is_incomplete: entry.emergencyService ? 1 : 0,
+      ...consentTo(context, entry, member.isLeader),
     }),
   )
   context.note({
@@ -114,18 +117,15 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       lateEntry: entry.lateEntry !== null,
       service: entry.emergencyService,
     },
-    personal: {
-      salt: guest.salt,
-      fields: {
-        name: member.name,
-        telephone: guest.telephone,
-        organisation: clean.organisation,
-        purpose: clean.purposeText,
-        plate: vehicle?.plate ?? '',
-      },
-    },
   })
   return { id, number, guestId: guest.id, guestCode: guest.code }
+}
+
+/** Who agreed to be written down, and to which text of the notice: that text stands among the settings in the journal. */
+function consentTo(context: ChangeContext, entry: Entry, isLeader: boolean): { consent: Consent; notice: string } {
+  const notice = digest(context.settings().visiting.privacyNotice[entry.registration.language])
+  if (entry.guardId !== null) return { consent: 'told-by-guard', notice }
+  return { consent: isLeader ? 'by-guest' : 'by-leader', notice }
 }
 
 /** A late entry belongs to the day on which the guest came. */

@@ -8,7 +8,6 @@ export type VisitRow = Selectable<Tables['visit']> & {
   telephone: string
   has_photo: Flag
   guest_code: string
-  salt: string
   party_size: number
   inside_elsewhere: string | null
 }
@@ -19,7 +18,7 @@ export function visitQuery() {
     .selectFrom('visit')
     .innerJoin('guest', 'guest.id', 'visit.guest_id')
     .selectAll('visit')
-    .select(['guest.name', 'guest.telephone', 'guest.code as guest_code', 'guest.salt'])
+    .select(['guest.name', 'guest.telephone', 'guest.code as guest_code'])
     .select((from) => [
       sql<Flag>`guest.photo is not null`.as('has_photo'),
       from

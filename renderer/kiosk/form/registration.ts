@@ -15,6 +15,8 @@ export function registrationOf(form: Form, language: Language): InputOf<'kiosk.r
     vehicle: answers.vehicle?.kind === 'class' ? { classKey: answers.vehicle.key, plate: answers.plate } : null,
     photo: answers.photo?.kind === 'taken' ? answers.photo.picture : null,
     language,
+    // Nobody comes this far without: the notice stands first, and again at the end for who was recognised.
+    hasConsented: true,
     ...(ticket !== null && { ticket }),
   }
 }

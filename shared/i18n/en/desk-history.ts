@@ -38,7 +38,6 @@ export const deskHistory: Words<typeof indonesian> = {
     'parking-card-left-behind': 'Parking card left behind',
     'loan-settled': 'Open matter settled',
     'paper-queued': 'Sent to the printer',
-    'paper-reprinted': 'Copy printed',
     'parking-changed': 'Parking card changed or corrected',
     'papers-replaced': 'Old paper replaced by a new one',
     'papers-withdrawn': 'Papers not printed yet were withdrawn',

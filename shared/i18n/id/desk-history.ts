@@ -1,3 +1,5 @@
+import type { VisitEvent } from '../../domain/journal-events.ts'
+
 /** What the journal's entries about a visit mean, in words. */
 export const deskHistory = {
   title: 'Riwayat',
@@ -36,9 +38,8 @@ export const deskHistory = {
     'parking-card-left-behind': 'Kartu parkir tertinggal',
     'loan-settled': 'Urusan titipan selesai',
     'paper-queued': 'Cetakan dikirim',
-    'paper-reprinted': 'Salinan dicetak',
     'parking-changed': 'Kartu parkir diganti atau diperbaiki',
     'papers-replaced': 'Cetakan lama diganti yang baru',
     'papers-withdrawn': 'Cetakan yang belum keluar dibatalkan',
-  },
+  } satisfies Record<VisitEvent, string>,
 } as const
