@@ -165,7 +165,10 @@ export const kept: Plan = {
     is_copy: 'clear',
     created_at: 'clear',
     ended_at: 'never',
+    printer: 'never',
   },
+  // Counted with every paper and spoken of by no entry, but for the change of a roll.
+  printer_state: { key: 'key', rows: 'never', roll_changed_at: 'clear', may_hold_rest: 'never' },
 }
 
 export const isKeptTable = (name: string): name is KeptTable => Object.hasOwn(kept, name)

@@ -62,6 +62,7 @@ type SiteEvent =
   | 'pin-reset'
   | 'program-ended'
   | 'ring-hushed'
+  | 'roll-changed'
   | 'settings-changed'
   | 'signed-off'
   | 'signed-on'

@@ -62,7 +62,7 @@ export function settleLoan(context: ChangeContext, loanId: string, note: string)
 
 type Loan = { readonly id: string; readonly visit_id: string; readonly kind: string; readonly item: string }
 
-export function noteLoan(context: ChangeContext, what: LoanEnding | 'loan-settled', loan: Loan): void {
+function noteLoan(context: ChangeContext, what: LoanEnding | 'loan-settled', loan: Loan): void {
   const { id, visit_id, kind, item } = loan
   context.note({ what, record: visit_id, clear: { loan: id, kind, item } })
 }

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { up } from './0005-consent.ts'
+import { up } from './0006-consent.ts'
 
 test('an older visit says nothing of a consent; a new one knows three ways', () => {
   const db = new Database(':memory:')

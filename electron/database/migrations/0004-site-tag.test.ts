@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { up } from './0003-site-tag.ts'
+import { up } from './0004-site-tag.ts'
 
 test('every register draws a tag of its own, once', () => {
   const tags = Array.from({ length: 20 }, () => {
