@@ -48,7 +48,7 @@ export class EntryKeeper {
   /** Everything into the main file: after the set-up, a backup, and at the end. */
   settle(): void {
     this.#guarded(() => {
-      this.#parts.db.pragma('wal_checkpoint(TRUNCATE)')
+      this.#parts.db.pragma('main.wal_checkpoint(TRUNCATE)')
       this.#write()
     })
   }

@@ -38,7 +38,8 @@ export function openDatabase(folder: string, steps = migrations): Opened {
     if (!found.ok) return found
     const { version, lost } = found
     db = new Database(databaseFile(folder))
-    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 1000', 'temp_store = MEMORY']) db.pragma(pragma)
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 1000', 'temp_store = MEMORY'])
+      db.pragma(pragma)
     db.pragma('trusted_schema = OFF')
     // A file that may only be read opens all the same, and would fail at the first change.
     db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`)
@@ -47,7 +48,8 @@ export function openDatabase(folder: string, steps = migrations): Opened {
     if (migrated) migrate(db, version, steps)
     // Not before: what makes a new register lies in its main file, and a half-made one is none.
     db.pragma('journal_mode = WAL')
-    if (migrated) db.pragma('wal_checkpoint(TRUNCATE)')
+    // Of the register alone: the tables in memory are always in use.
+    if (migrated) db.pragma('main.wal_checkpoint(TRUNCATE)')
     db.exec(watchChanges())
     return { ok: true, db, migrated, lost }
   } catch (error) {

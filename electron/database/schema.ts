@@ -4,7 +4,14 @@ import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
 import type { PrintJobReason, PrintJobState } from '../../shared/domain/print-job.ts'
 import type { ReadingSource, TemperatureOutcome } from '../../shared/domain/temperature.ts'
-import type { CallReason, ClosedAs, Consent, DocumentType, EmergencyService, VisitState } from '../../shared/domain/visit.ts'
+import type {
+  CallReason,
+  ClosedAs,
+  Consent,
+  DocumentType,
+  EmergencyService,
+  VisitState,
+} from '../../shared/domain/visit.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 
 /** SQLite's booleans: 0 or 1. */

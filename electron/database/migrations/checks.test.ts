@@ -4,13 +4,14 @@ import { answerKinds } from '../../../shared/domain/host-answer.ts'
 import { loanKinds, loanOutcomes } from '../../../shared/domain/loan.ts'
 import { printJobStates } from '../../../shared/domain/print-job.ts'
 import { readingSources } from '../../../shared/domain/temperature.ts'
-import { closedAs, visitStates } from '../../../shared/domain/visit.ts'
+import { closedAs, consents, visitStates } from '../../../shared/domain/visit.ts'
 import { migrations } from './index.ts'
 
 /** What the rules know, by the column that stores it. */
 const known: Readonly<Record<string, readonly string[]>> = {
   'visit.state': visitStates,
   'visit.closed_as': closedAs,
+  'visit.consent': consents,
   'host_question.answer': answerKinds,
   'loan.kind': loanKinds,
   'loan.outcome': loanOutcomes,
