@@ -5,6 +5,7 @@ import type { Screen } from '../../shared/contract/access.ts'
 import type { Registration } from '../../shared/contract/kiosk.ts'
 import { assignedPapers } from '../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../shared/contract/printers.ts'
+import type { Printer } from '../devices/printer/port.ts'
 import type { Scanner, ScannerConfig } from '../devices/scanner/port.ts'
 import type { Thermometer } from '../devices/thermometer/thermometer.ts'
 import { defaultSettings } from '../features/site/index.ts'
@@ -21,7 +22,7 @@ type Options = {
   readonly folder?: string
   readonly clock?: TestClock
   readonly openPrinter?: SiteOptions['devices']['openPrinter']
-  /** What the office has set up; usual, where it can open one: a single printer that prints everything. */
+  /** What the office has set up; usual: a single printer that prints everything, switched off unless `openPrinter` says otherwise. */
   readonly printers?: readonly PrinterConfig[]
   readonly openThermometer?: () => Thermometer
   readonly openScanner?: (config: ScannerConfig) => Scanner
@@ -43,6 +44,11 @@ const noPapers: SiteOptions['papers'] = {
   bytes: async () => ({ bytes: new Uint8Array([0x0a]), rows: 0 }),
   picture: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
   pdf: async () => new Uint8Array(),
+}
+
+const switchedOff: Printer = {
+  print: async () => ({ outcome: 'not-printed', reason: 'unreachable' }),
+  status: async () => ({ state: 'unreachable' }),
 }
 
 const onlyPrinter: PrinterConfig = {
@@ -86,7 +92,7 @@ export class TestOffice {
       machineZone: 'Asia/Jakarta',
       log: options.log ?? silentLog,
       devices: {
-        openPrinter: options.openPrinter ?? unplugged,
+        openPrinter: options.openPrinter ?? (() => switchedOff),
         openThermometer: options.openThermometer ?? unplugged,
         openScanner: options.openScanner ?? unplugged,
       },
@@ -106,7 +112,7 @@ export class TestOffice {
       settings: {
         ...settings,
         office: { ...settings.office, name: 'KPU Kota Contoh' },
-        printers: [...(options.printers ?? (options.openPrinter ? [onlyPrinter] : []))],
+        printers: [...(options.printers ?? [onlyPrinter])],
         parking: {
           classes: settings.parking.classes.map((each) => ({ ...each, capacity: options.places ?? each.capacity })),
         },

@@ -28,6 +28,7 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
   const signOn = useChange('access.signOn')
   const [chosen, choose] = useState(lastOn)
   const [pin, setPin] = useState('')
+  const [wrongPins, countWrong] = useState(0)
   const choices = people?.filter((person) => person.roles.some((role) => roles.includes(role))) ?? []
   const person = choices.find(({ id }) => id === chosen) ?? (choices.length === 1 ? choices[0] : undefined)
   const submit = async () => {
@@ -35,6 +36,7 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
     const answer = await signOn.run({ personId: person.id, pin })
     if (answer.ok) return onDone()
     setPin('')
+    countWrong(wrongPins + 1)
   }
   const reasonToWait = () => {
     if (!person) return t('signOn.chooseFirst')
@@ -60,7 +62,8 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
         }}
       />
       <PinPad
-        key={person?.id ?? ''}
+        // Anew for each person and after each wrong PIN, so that the next digit goes into the field, not to the button.
+        key={`${person?.id} ${wrongPins}`}
         label={person ? t('signOn.pinOf', { name: person.name }) : t('pin.label')}
         value={pin}
         onChange={setPin}

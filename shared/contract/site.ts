@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callReasons, custodyPolicies, photoPolicies } from '../domain/visit.ts'
 import { id, inEachLanguage, instant, language } from './fields.ts'
 import { change, nothing, read } from './operation.ts'
+import { papers } from './papers.ts'
 import { purpose, vehicleClass } from './settings.ts'
 
 /** What every screen may know of the office; nothing personal. */
@@ -30,6 +31,8 @@ export const siteProfile = z.object({
   purposes: z.array(purpose),
   vehicleClasses: z.array(vehicleClass.pick({ key: true, kind: true, name: true })),
   desk: z.object({ isAttended: z.boolean(), guardPlace: z.string() }),
+  /** What comes out of a printer here; empty in an office without one. */
+  printedPapers: z.array(z.enum(papers)),
   idleSeconds: z.int(),
   lockWindows: z.boolean(),
 })

@@ -16,7 +16,7 @@ export { openJobs } from './jobs.ts'
 export { PrintQueue } from './print-queue.ts'
 export { printerState } from './printer-state.ts'
 export type { PaperBytes } from './printer-worker.ts'
-export { hasPaperOut, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
+export { hasPaperOut, queueIfPrinted, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
 
 const { printing } = contract
 

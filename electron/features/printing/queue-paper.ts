@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Paper } from '../../../shared/contract/papers.ts'
 import type { PrintJobReason } from '../../../shared/domain/print-job.ts'
+import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 
@@ -35,6 +36,12 @@ export function queuePaper(
   })
   context.touch('printing')
   return id
+}
+
+/** The same for a paper that is printed unasked: none in an office without a printer for it. Returns the jobs' ids. */
+export function queueIfPrinted(context: ChangeContext, queued: QueuedPaper, visitId: string): string[] {
+  const route = { paper: queued.paper.paper, printer: null }
+  return printerFor(route, context.settings().printers) ? [queuePaper(context, queued, visitId)] : []
 }
 
 /** Why a paper that came out counts no more: a newer one says what is true. */

@@ -1,5 +1,7 @@
+import { papers } from '../../../shared/contract/papers.ts'
 import type { SiteProfile } from '../../../shared/contract/site.ts'
 import { hoursOn } from '../../../shared/domain/calendar.ts'
+import { printerFor } from '../../../shared/domain/printers.ts'
 import { readSettings } from '../../database/settings.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -18,7 +20,7 @@ export type SiteParts = {
 export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
   const { db, now } = context
   const stored = readSettings(db)
-  const { office, calendar, visiting, parking } = stored ?? defaultSettings(parts.machineZone)
+  const { office, calendar, visiting, parking, printers } = stored ?? defaultSettings(parts.machineZone)
   return {
     isSetUp: stored !== null,
     isDemo: parts.isDemo,
@@ -36,6 +38,7 @@ export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
     purposes: visiting.purposes,
     vehicleClasses: parking.classes.map(({ key, kind, name }) => ({ key, kind, name })),
     desk: attendance(context, parts),
+    printedPapers: papers.filter((paper) => printerFor({ paper, printer: null }, printers) !== null),
     idleSeconds: visiting.idleSeconds,
     lockWindows: stored !== null && !parts.isDemo,
   }

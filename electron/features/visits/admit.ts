@@ -7,7 +7,7 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { questionsOf, toQuestion } from '../hosts/index.ts'
-import { queuePaper } from '../printing/index.ts'
+import { queueIfPrinted } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { heldBy, lendRow } from './lend.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
@@ -61,8 +61,9 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
     record: visit.id,
     clear: { state: 'inside', badge, setAside: setAside?.rules.join(',') ?? null },
   })
-  const jobs = badge ? [queuePaper(context, badgeSlipPaper(context, visit, badge), visit.id)] : []
-  if (lent.value.card) jobs.push(queuePaper(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
+  const jobs = badge ? queueIfPrinted(context, badgeSlipPaper(context, visit, badge), visit.id) : []
+  if (lent.value.card)
+    jobs.push(...queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
   return done(jobs)
 }
 

@@ -1,7 +1,7 @@
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queuePaper, replacePapers } from '../printing/index.ts'
+import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { lendParkingCard, parkAtRoadside } from './items.ts'
 import { takeBack } from './loans.ts'
 import { parkingCardPaper } from './papers.ts'
@@ -54,7 +54,7 @@ export function park(context: ChangeContext, visitId: string, parking: Parking):
       context.db.run(sqlite.updateTable('visit').set({ vehicle_class: parking.classKey }).where('id', '=', visitId))
       const visit = visitById(context.db, visitId)
       if (!visit) throw new Error('A visit vanished inside a transaction')
-      return done({ jobs: [queuePaper(context, parkingCardPaper(context, visit, card.value), visitId)] })
+      return done({ jobs: queueIfPrinted(context, parkingCardPaper(context, visit, card.value), visitId) })
     }
   }
 }

@@ -4,7 +4,7 @@ import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queuePaper, replacePapers, withdrawPapers } from '../printing/index.ts'
+import { queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
 import { park } from './change-parking.ts'
 import { itemsOut, lendBadge } from './items.ts'
 import { heldBy } from './lend.ts'
@@ -158,7 +158,7 @@ export function swapBadge(
     clear: { from, to: lent.value },
   })
   context.touch('visits')
-  return done({ jobs: [queuePaper(context, badgeSlipPaper(context, visit, lent.value), visitId)] })
+  return done({ jobs: queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) })
 }
 
 /** The guest did not go in after all, or was the wrong one: back to registered; whatever is lent stays lent. */

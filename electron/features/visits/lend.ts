@@ -2,7 +2,7 @@ import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import type { CustodyPolicy } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
-import { queuePaper } from '../printing/index.ts'
+import { queueIfPrinted } from '../printing/index.ts'
 import { lendBadge, lendParkingCard, type ParkingCard, parkAtRoadside, takeDocument } from './items.ts'
 import { parkingCardPaper } from './papers.ts'
 import { type VisitRow, visitById } from './rows.ts'
@@ -68,6 +68,6 @@ export function lend(context: ChangeContext, row: AdmissionRow): Outcome<Nothing
   if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
   const lent = lendRow(context, visit, row)
   if (!lent.ok) return lent
-  if (lent.value.card) queuePaper(context, parkingCardPaper(context, visit, lent.value.card), visit.id)
+  if (lent.value.card) queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id)
   return done({})
 }

@@ -1,7 +1,7 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
-import { hasPaperOut, queuePaper, replacePapers, withdrawPapers } from '../printing/index.ts'
+import { hasPaperOut, queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
 import type { ParkingCard } from './items.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
 import { type VisitRow, visitById } from './rows.ts'
@@ -38,9 +38,9 @@ function queueAnew(context: ChangeContext, visit: VisitRow, paper: VisitPaper): 
   if (!lent) return []
   switch (paper) {
     case 'badge-slip':
-      return [queuePaper(context, badgeSlipPaper(context, visit, lent.item), visit.id)]
+      return queueIfPrinted(context, badgeSlipPaper(context, visit, lent.item), visit.id)
     case 'parking-card':
-      return [queuePaper(context, parkingCardPaper(context, visit, cardOf(context, lent)), visit.id)]
+      return queueIfPrinted(context, parkingCardPaper(context, visit, cardOf(context, lent)), visit.id)
   }
 }
 

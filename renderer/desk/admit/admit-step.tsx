@@ -115,11 +115,14 @@ type SubmitProps = {
 
 function Submit({ admission, purpose, setAside, isFocused }: SubmitProps) {
   const { t } = useTranslation('desk')
+  const { profile } = useDesk()
   const count = admission.coming.length
   const label = () => {
     if (purpose === 'lend') return t('lend.submit')
     if (setAside) return t('admit.setAsideSubmit')
-    return count > 1 ? t('admit.submitMany', { count }) : t('admit.submit')
+    if (profile.printedPapers.includes('badge-slip'))
+      return count > 1 ? t('admit.submitMany', { count }) : t('admit.submit')
+    return count > 1 ? t('admit.submitManyUnprinted', { count }) : t('admit.submitUnprinted')
   }
   const reason = () => {
     if (admission.notYet) return t(`admit.${admission.notYet}`)

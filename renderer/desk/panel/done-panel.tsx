@@ -31,11 +31,13 @@ function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
       <Printed jobs={done.jobs} />
       {done.guests.map((guest) => {
         const inside = overview.inside.find(({ id }) => id === guest.visitId)
+        const document = inside && openLoan(inside, 'document')
         const parking = inside && openLoan(inside, 'parking-card')
         return (
           <div key={guest.visitId} className={styles.handed}>
             <bdi className={styles.handedName}>{guest.name}</bdi>
             <span className={styles.handedBadge}>{inside && openLoan(inside, 'badge')?.item}</span>
+            {document?.item && <span className={styles.note}>{t('admit.doneLocker', { locker: document.item })}</span>}
             {parking && <span className={styles.note}>{t('admit.doneParking', { card: parking.item })}</span>}
           </div>
         )
@@ -54,7 +56,7 @@ function Printed({ jobs }: { jobs: readonly string[] }) {
   if (!stuck)
     return (
       <Notice tone="good" icon={CircleCheckBig} role="status">
-        {t('admit.doneText')}
+        {t(jobs.length > 0 ? 'admit.doneText' : 'admit.doneUnprinted')}
       </Notice>
     )
   return (

@@ -13,7 +13,7 @@ export function HomeFrame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.screen}>
       <header>
-        <ConnectionBand />
+        <ConnectionBand isIdle />
         <ScanBand />
         <div className={styles.header}>
           <Header />

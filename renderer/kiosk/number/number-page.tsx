@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useChange, useRead } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { stepLooks } from '../../board/step-looks.ts'
+import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
 import { LiveRegion } from '../../ui/display/live-region.tsx'
@@ -85,7 +86,7 @@ function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<P
       lead={lead}
       halves
       under={<Ticket progress={progress} guestKey={guestKey} />}
-      note={<ReturnNote seconds={returnSeconds} words="number.countdown" />}
+      note={<ReturnNote key={progress.step} seconds={returnSeconds} words="number.countdown" />}
       next={
         <>
           {progress.step === 'inside' && <SayGoodbye guestKey={guestKey} onSaid={onSaid} />}
@@ -111,12 +112,13 @@ function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<P
 /** What the guest keeps: the number, and the code to photograph or print. */
 function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey }) {
   const { t } = useTranslation('kiosk')
+  const { printedPapers } = useProfile()
   return (
     <Card className={styles.ticket ?? ''}>
       <div className={styles.numberSide}>
         <p className={styles.label}>{t('number.label')}</p>
         <p className={styles.number}>{progress.number}</p>
-        <PrintNumber guestKey={guestKey} />
+        {printedPapers.includes('queue-slip') && <PrintNumber guestKey={guestKey} />}
       </div>
       <div className={styles.qr}>
         <QrImage text={progress.code} label={t('number.qr')} />

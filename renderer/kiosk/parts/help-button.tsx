@@ -40,6 +40,7 @@ export function HelpButton({ about = 'help' }: { about?: HelpAbout | undefined }
         isOpen={called !== undefined || failure !== undefined}
         onClose={close}
         title={t(called ? 'help.coming' : 'help.failed')}
+        footer={<Button onPress={close}>{t('help.close')}</Button>}
       >
         <p role="status">{called ? <Whereabouts called={called} /> : failure && explain(failure)}</p>
       </Dialog>

@@ -12,8 +12,8 @@ export const defaults = {
   waitingPlaces: { lobby: 'Ruang tunggu lobi', guestRoom: 'Ruang tamu' },
   privacyNotice:
     'Kami mencatat nama, nomor telepon, instansi, keperluan, orang yang Anda temui, kendaraan, foto (bila Anda bersedia), serta ' +
-    'jam datang dan pulang. Data ini dipakai untuk keamanan kantor dan buku tamu, hanya dilihat oleh petugas, orang yang Anda ' +
-    'temui, dan pejabat yang berwenang, dan tidak dipakai untuk iklan.\n\n' +
+    'jam datang dan pulang. Data ini untuk keamanan kantor dan buku tamu. Yang melihat hanya petugas, orang yang Anda temui, ' +
+    'dan pejabat yang berwenang. Tidak untuk iklan.\n\n' +
     'Petugas memeriksa identitas Anda. Bila dititipkan, identitas disimpan di loker dan dikembalikan saat Anda pulang. Saat ada ' +
     'acara, suhu tubuh Anda diukur.\n\n' +
     'Sesuai UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Anda berhak melihat, memperbaiki, dan meminta penghapusan ' +

@@ -53,6 +53,7 @@ function Names() {
   const error = useProblem('companions')
   const { companions, companionDraft } = form.answers
   const isTyping = companionDraft.trim() !== ''
+  const hint = t(isTyping || companions.length === 0 ? 'form.companions.addOne' : 'form.companions.addOrNext')
   const isFull = companions.length >= mostCompanions
   return (
     <Question
@@ -68,7 +69,7 @@ function Names() {
     >
       <TextField
         label={t('form.companions.label')}
-        help={isFull ? t('form.companions.full', { count: mostCompanions }) : t('form.companions.addOrNext')}
+        help={isFull ? t('form.companions.full', { count: mostCompanions }) : hint}
         error={error}
         value={companionDraft}
         onChange={(text) => act({ type: 'type', field: 'companionDraft', text })}

@@ -5,13 +5,18 @@ import { useProfile } from '../../../site/site.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
+import { useLanguage } from '../../../ui/language/language.tsx'
 import { Choices } from '../../parts/choices.tsx'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
 import { useProblem } from '../use-problem.ts'
 
-type Kind = SiteProfile['vehicleClasses'][number]['kind']
-const icons: Readonly<Record<Kind, LucideIcon>> = { motorcycle: Bike, car: CarFront, official: Landmark }
+type VehicleClass = SiteProfile['vehicleClasses'][number]
+const icons: Readonly<Record<VehicleClass['kind'], LucideIcon>> = {
+  motorcycle: Bike,
+  car: CarFront,
+  official: Landmark,
+}
 
 /** No vehicle in one touch; any other asks for its plate. */
 export function VehicleQuestion() {
@@ -21,9 +26,21 @@ export function VehicleQuestion() {
 
 const none = 'no vehicle'
 
+/** The office names its classes in Indonesian; for others, a class that is the only one of its kind is called by its kind. */
+function useClassName(): (vehicleClass: VehicleClass) => string {
+  const { t } = useTranslation('kiosk')
+  const { vehicleClasses } = useProfile()
+  const { language } = useLanguage()
+  return ({ kind, name }) => {
+    const isOnly = vehicleClasses.filter((each) => each.kind === kind).length === 1
+    return language !== 'id' && isOnly ? t(`form.vehicle.kind.${kind}`) : name
+  }
+}
+
 function Classes() {
   const { t } = useTranslation('kiosk')
   const { vehicleClasses } = useProfile()
+  const nameOf = useClassName()
   const { form, act } = useRegistrationForm()
   const error = useProblem('vehicle')
   const choose = (id: string) =>
@@ -39,7 +56,12 @@ function Classes() {
         label={t('form.vehicle.title')}
         choices={[
           { id: none, title: t('form.vehicle.none'), icon: Footprints },
-          ...vehicleClasses.map(({ key, kind, name }) => ({ id: key, title: name, icon: icons[kind], leadsOn: true })),
+          ...vehicleClasses.map((each) => ({
+            id: each.key,
+            title: nameOf(each),
+            icon: icons[each.kind],
+            leadsOn: true,
+          })),
         ]}
         chosen={form.answers.vehicle?.kind === 'none' ? none : undefined}
         onChoose={choose}
@@ -51,6 +73,7 @@ function Classes() {
 function Plate() {
   const { t } = useTranslation('kiosk')
   const { vehicleClasses } = useProfile()
+  const nameOf = useClassName()
   const { form, act } = useRegistrationForm()
   const error = useProblem('plate')
   const { vehicle, plate } = form.answers
@@ -58,7 +81,7 @@ function Plate() {
   return (
     <Question
       title={t('form.vehicle.plateTitle')}
-      lead={chosen?.name}
+      lead={chosen && nameOf(chosen)}
       typing={{}}
       next={
         <Button variant="secondary" icon={CarFront} onPress={() => act({ type: 'list-vehicles' })}>
