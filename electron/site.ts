@@ -185,6 +185,7 @@ function assemble(options: SiteOptions, db: Connection) {
     transactions,
     monotonic: options.monotonic,
     lastSeenAt: lastEntryAt(transactions.reader),
+    log: options.log,
   })
   const handlers = allHandlers({
     sessions,
@@ -266,7 +267,7 @@ function runningSite(server: FastifyInstance, parts: Assembled, release: () => v
   return {
     url: `http://127.0.0.1:${address.port}`,
     isSetUp: parts.isSetUp(),
-    lookAtClock: () => parts.clockwork.look(),
+    lookAtClock: () => parts.clockwork.moved(),
     tell: (topic) => parts.live.broadcast([topic]),
     stop: async () => {
       parts.clockwork.stop()

@@ -12,7 +12,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('one copy a day, the newest seven are kept, and a copy made by hand is never touched', async () => {
+/** Looks for the day's copy on each of these days, twice; gives the days of which there is one. */
+async function lookOn(days: readonly string[]): Promise<string[]> {
   const opened = openDatabase(folder)
   if (!opened.ok) throw new Error(opened.reason)
   const { db } = opened
@@ -23,13 +24,29 @@ test('one copy a day, the newest seven are kept, and a copy made by hand is neve
   }
   const backup = new DailyBackup({ folder, today: () => today, copy, onFailed })
   await copy('by-hand')
-  for (let day = 10; day < 20; day += 1) {
-    today = `2026-11-${day}`
+  for (today of days) {
     await backup.look()
     await backup.look()
   }
-  const copies = readdirSync(folder).filter((name) => name.startsWith('backup-'))
-  const days = [13, 14, 15, 16, 17, 18, 19].map((day) => `backup-daily-2026-11-${day}.db`)
-  expect(copies.toSorted()).toEqual(['backup-by-hand.db', ...days])
   db.close()
+  const copies = readdirSync(folder).filter((name) => name.startsWith('backup-'))
+  return copies.toSorted().map((name) => name.replace(/^backup-(daily-)?|\.db$/g, ''))
+}
+
+const daysOf = (month: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${month}-${from + index}`)
+
+test('one copy a day, the newest seven are kept, and a copy made by hand is never touched', async () => {
+  expect(await lookOn(daysOf('2026-11', 10, 19))).toEqual(['by-hand', ...daysOf('2026-11', 13, 19)])
+})
+
+test('copies of a clock that ran ahead for days take no place from those of its true days', async () => {
+  const ahead = daysOf('2031-05', 10, 19)
+  const kept = [...daysOf('2026-11', 12, 18), ...daysOf('2031-05', 13, 19)]
+  expect(await lookOn([...ahead, ...daysOf('2026-11', 11, 18)])).toEqual(['by-hand', ...kept])
+})
+
+test('a clock that is behind for a day costs no copy of the days before', async () => {
+  const days = daysOf('2026-11', 10, 16)
+  expect(await lookOn([...days, '2015-01-01'])).toEqual(['by-hand', '2015-01-01', ...days])
 })

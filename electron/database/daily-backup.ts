@@ -12,6 +12,7 @@ type Parts = {
 }
 
 const kept = 7
+const nameOf = (date: string) => `backup-daily-${date}.db`
 const dailyName = /^backup-daily-\d{4}-\d\d-\d\d\.db$/
 
 /**
@@ -37,9 +38,12 @@ export class DailyBackup {
   /** Makes today's copy unless it is there, then lets go of the oldest. */
   async look(): Promise<void> {
     const today = this.#parts.today()
-    if (today === null || existsSync(path.join(this.#parts.folder, `backup-daily-${today}.db`))) return
+    if (today === null || existsSync(path.join(this.#parts.folder, nameOf(today)))) return
     await this.#parts.copy(`daily-${today}`)
     const copies = readdirSync(this.#parts.folder).filter((name) => dailyName.test(name))
-    for (const old of copies.toSorted().slice(0, -kept)) rmSync(path.join(this.#parts.folder, old))
+    const isLater = (name: string) => name > nameOf(today)
+    // Copies of days to come were made by a clock that ran ahead, or the clock is behind now: they neither take today's place nor go.
+    for (const kind of [copies.filter((name) => !isLater(name)), copies.filter(isLater)])
+      for (const old of kind.toSorted().slice(0, -kept)) rmSync(path.join(this.#parts.folder, old))
   }
 }

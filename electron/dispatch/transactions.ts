@@ -74,7 +74,10 @@ export class Transactions {
     }
   }
 
-  /** A refusal rolls everything back. A full disk is an expected failure; every other exception goes on to the caller. */
+  /**
+   * A refusal rolls everything back. A full disk, and another program that holds the file, are expected failures; every other
+   * exception goes on to the caller.
+   */
   change<Value>(asker: Asker, run: (context: ChangeContext) => Outcome<Value>): Outcome<Value> {
     const touched = new Set<Topic>()
     const context = this.#changeContext(asker, touched)
@@ -91,7 +94,9 @@ export class Transactions {
       return outcome
     } catch (error) {
       if (error instanceof Refused) return error.outcome
-      if (failureOf(error) === 'disk-full') return refuse({ code: 'disk-full' })
+      const failure = failureOf(error)
+      if (failure === 'disk-full') return refuse({ code: 'disk-full' })
+      if (failure === 'in-use') return refuse({ code: 'register-busy' })
       throw error
     }
   }

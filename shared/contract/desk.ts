@@ -17,6 +17,7 @@ const alarmKinds = [
   'unanswered',
   'guest-calls',
   'printer',
+  'clock-behind',
   'clock-jumped',
   'entries-lost',
 ] as const

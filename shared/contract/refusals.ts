@@ -82,6 +82,7 @@ export const refusal = z.discriminatedUnion('code', [
   plain('call-id-missing'),
   plain('call-id-reused'),
   plain('disk-full'),
+  plain('register-busy'),
   plain('last-administrator'),
   plain('capacity-below-use'),
   plain('too-large'),

@@ -109,6 +109,8 @@ describe('closings', () => {
       ['2029-02-14 at 02:00'],
     ],
     ['a lifted day when the gate opens', lifted, '2026-11-19 21:00', '2026-11-21 06:00', ['2026-11-20 at 06:00']],
+    ['the newest only, after months', everyDay, '2026-01-05 21:00', '2026-11-20 21:00', ['2026-11-20 at 21:00']],
+    ['the newest only, in the year 9999', everyDay, '2026-11-20 21:00', '9999-12-30 09:00', ['9999-12-29 at 21:00']],
     ['none when the clock was set back', everyDay, '2026-11-20 21:00', '2026-11-18 21:30', []],
   ])('%s', (_, calendar, since, now, expected) => {
     expect(due(calendar, since, now)).toEqual(expected)

@@ -51,9 +51,13 @@ function closingMomentOf(calendar: Calendar, zone: string, day: CalendarDate): I
   return cutoffOf(calendar, zone, day) ?? endOf(calendar, zone, day)
 }
 
+/** Beyond this an office was shut, or its clock is wrong: a list for each such day would say nothing. */
+export const mostDaysDue = 60
+
 /**
  * The closings that fell due after `since` and up to `now`, oldest first: one at the cutoff, several when the machine was off for
- * days (rows M5, M10). `since` is the moment of the last closing, or of the set-up.
+ * days (rows M5, M10), the newest only when it was off for longer than `mostDaysDue`. `since` is the moment of the last closing, or
+ * of the set-up.
  */
 export function closingsDue(
   calendar: Calendar,
@@ -63,10 +67,12 @@ export function closingsDue(
 ): readonly { readonly day: CalendarDate; readonly at: Instant }[] {
   if (now <= since) return []
   const last = dayOf(calendar, zone, now)
+  const first = dayOf(calendar, zone, since)
+  const isLong = first < addDays(last, -mostDaysDue)
   const due: { day: CalendarDate; at: Instant }[] = []
-  for (let day = dayOf(calendar, zone, since); day <= last; day = addDays(day, 1)) {
+  for (let day = isLong ? addDays(last, -2) : first; day <= last; day = addDays(day, 1)) {
     const at = closingMomentOf(calendar, zone, day)
     if (since < at && at <= now) due.push({ day, at })
   }
-  return due
+  return isLong ? due.slice(-1) : due
 }

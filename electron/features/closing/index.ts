@@ -12,7 +12,7 @@ import { closingDays, viewClosing } from './view.ts'
 
 export { makeClosing } from './make.ts'
 export { closingQuery } from './rows.ts'
-export { voidEarlyClosings } from './void.ts'
+export { closedAheadOf, voidClosingsAfter } from './void.ts'
 
 const { closing } = contract
 

@@ -17,7 +17,8 @@ const lateAfterMs = 2 * 60_000
 export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt: Instant): boolean {
   const made = context.db.first(closingQuery().where('closing.date', '=', date))
   if (made) return false
-  const noShows = closeNoShows(context)
+  const madeAt = momentFor(context, date)
+  const noShows = closeNoShows({ ...context, now: madeAt })
   const inside: FrozenRow[] = insideNow(context)
   const visitsOfDay = context.db.all(sqlite.selectFrom('visit').select('id').where('day', '=', date)).length
   const isLate = context.now - cutoffAt > lateAfterMs
@@ -32,7 +33,7 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
     sqlite.insertInto('closing').values({
       date,
       cutoff_at: cutoffAt,
-      made_at: context.now,
+      made_at: madeAt,
       is_late: isLate ? 1 : 0,
       frozen,
       head: head(context.db).hash,
@@ -40,4 +41,14 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
   )
   context.touch('clock', 'visits')
   return true
+}
+
+/** Now, or where a void closing of the day was made at this very millisecond (a clock set to 21:00 twice), the next one. */
+function momentFor({ db, now }: ChangeContext, date: CalendarDate): Instant {
+  const others = db
+    .all(sqlite.selectFrom('closing').select('made_at').where('date', '=', date))
+    .map((row) => row.made_at)
+  let at = now
+  while (others.includes(at)) at += 1
+  return at
 }

@@ -1,16 +1,32 @@
-import { clockJumpMs } from '../../../shared/domain/clock-jump.ts'
+import { clockJumpMs, type KeptJump } from '../../../shared/domain/clock-jump.ts'
 import { sqlite } from '../../database/query.ts'
-import type { ChangeContext } from '../../dispatch/context.ts'
+import type { ChangeContext, ReadContext } from '../../dispatch/context.ts'
+import { putBackNoShows } from '../visits/index.ts'
+import { frozen } from './frozen.ts'
 import { closingQuery } from './rows.ts'
 
+/** The closings of days that are yet to come by the clock: either it ran ahead when they were made, or it is behind now. */
+function aheadOf(now: number) {
+  return closingQuery().where('closing.cutoff_at', '>', now + clockJumpMs)
+}
+
+/** The hour of the newest closing, where the clock stands before it; until then no day is closed. */
+export function closedAheadOf({ db, now }: ReadContext): number | null {
+  return db.first(aheadOf(now).limit(1))?.cutoff_at ?? null
+}
+
 /**
- * A closing whose cutoff still lies ahead was made by a clock that ran ahead and has been set back since. It is kept and
- * journalled, but the day gets its true one when its hour comes: else whoever came in meanwhile would stand on no list.
+ * What a clock that ran ahead closed after this jump, which is undone now. The closings are kept and journalled, but the days get
+ * their true ones when their hour comes: else whoever came in meanwhile would stand on no list.
  */
-export function voidEarlyClosings(context: ChangeContext): void {
-  const early = context.db.all(closingQuery().where('closing.cutoff_at', '>', context.now + clockJumpMs))
-  for (const { date, made_at } of early) {
+export function voidClosingsAfter(context: ChangeContext, jump: KeptJump): void {
+  const early = context.db.all(
+    aheadOf(context.now).innerJoin('journal', 'journal.hash', 'closing.head').where('journal.seq', '>', jump.seq),
+  )
+  for (const { date, made_at, frozen: text } of early) {
     context.db.run(sqlite.insertInto('closing_void').values({ date, made_at, at: context.now }))
     context.note({ what: 'closing-voided', record: date, clear: { madeAt: made_at } })
+    // Of several that were made at one moment only one sent them away.
+    if (frozen.parse(JSON.parse(text)).noShows > 0) putBackNoShows(context, made_at)
   }
 }

@@ -3,6 +3,7 @@ import type { Alarm } from '../../../shared/contract/desk.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
+import { closedAheadOf } from '../closing/index.ts'
 
 type Facts = {
   readonly waiting: readonly VisitView[]
@@ -35,6 +36,8 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   )
   add('unanswered', unanswered.length, unanswered.length > 0)
   add('printer', facts.brokenJobs, false)
+  const closedAhead = closedAheadOf(context)
+  add('clock-behind', closedAhead === null ? 0 : 1, false, closedAhead ?? now)
   add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)
   alarms.push(...lostEntries(context))
   return alarms

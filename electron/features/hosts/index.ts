@@ -23,6 +23,7 @@ export {
   type QuestionRow,
   questionsOf,
   toQuestion,
+  undoLapse,
 } from './questions.ts'
 export { viewAnswer, viewQuestion } from './views.ts'
 

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { HostQuestion } from '../../../shared/domain/host-answer.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Tables } from '../../database/schema.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
@@ -39,6 +40,18 @@ export function lapseAll(context: ChangeContext, partyId: string): void {
       .set({ lapsed_at: context.now })
       .where('party_id', '=', partyId)
       .where('lapsed_at', 'is', null),
+  )
+}
+
+/** What lapsed at this moment counts again, but for what was asked only then. */
+export function undoLapse(context: ChangeContext, partyId: string, lapsedAt: Instant): void {
+  context.db.run(
+    sqlite
+      .updateTable('host_question')
+      .set({ lapsed_at: null })
+      .where('party_id', '=', partyId)
+      .where('lapsed_at', '=', lapsedAt)
+      .where('asked_at', '<', lapsedAt),
   )
 }
 

@@ -42,6 +42,10 @@ export type Cast = {
 }
 type Parts = { readonly simulation: Simulation | null }
 
+/** A visitor's year with a digit too many or too few is no moment that an office sees. */
+const firstMoment = Date.UTC(2000, 0)
+const lastMoment = Date.UTC(2100, 0)
+
 export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simulator> {
   const withLevers = <Value>(run: (levers: Simulation) => Value) =>
     simulation ? run(simulation) : refuse({ code: 'not-allowed' })
@@ -88,6 +92,8 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
     ),
     setClock: onAction(simulator.setClock, async (context, { now }) =>
       withLevers(({ setClock }) => {
+        if (now < firstMoment || now >= lastMoment)
+          return refuse({ code: 'fields', problems: [{ field: 'time', problem: 'not-known' }] })
         setClock(now)
         return touched(context)
       }),

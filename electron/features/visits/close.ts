@@ -1,8 +1,9 @@
+import type { Instant } from '../../../shared/domain/time.ts'
 import { type ClosedAs, stateAfter } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { lapseAll } from '../hosts/index.ts'
+import { lapseAll, undoLapse } from '../hosts/index.ts'
 import { keepReason } from './reason.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
@@ -66,4 +67,27 @@ export function closeNoShows(context: ChangeContext): number {
     if (visit) setClosed(context, visit, 'no-show', '')
   }
   return rows.length
+}
+
+/** Who was made a no-show at this moment waits again, as he did before: a clock that ran ahead had closed the day. */
+export function putBackNoShows(context: ChangeContext, closedAt: Instant): void {
+  const rows = context.db.all(
+    sqlite
+      .selectFrom('visit')
+      .select(['id', 'party_id'])
+      .where('state', '=', 'closed')
+      .where('closed_as', '=', 'no-show')
+      .where('ended_at', '=', closedAt),
+  )
+  for (const { id, party_id } of rows) {
+    context.db.run(
+      sqlite
+        .updateTable('visit')
+        .set({ state: 'registered', closed_as: null, ended_at: null, ended_by: null })
+        .where('id', '=', id),
+    )
+    undoLapse(context, party_id, closedAt)
+    context.note({ what: 'visit-put-back', record: id, clear: { state: 'registered' } })
+  }
+  context.touch('visits', 'hosts')
 }

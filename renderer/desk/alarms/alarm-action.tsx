@@ -39,6 +39,7 @@ export function AlarmAction({ alarm }: { alarm: Alarm }) {
           {t('alarm.jobs')}
         </Button>
       )
+    case 'clock-behind':
     case 'clock-jumped':
     case 'entries-lost':
       return null

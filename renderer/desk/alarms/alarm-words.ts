@@ -8,7 +8,7 @@ import { useDesk } from '../state/desk.ts'
 /** One sentence an alarm: what must be done now. */
 export function useAlarmWords(): (alarm: Alarm) => string {
   const { t } = useTranslation('desk')
-  const { time, span } = useFormats()
+  const { time, moment, span } = useFormats()
   const { hushedUntil } = useDesk().overview
   const now = useNow(30_000)
   return (alarm) => {
@@ -28,6 +28,8 @@ export function useAlarmWords(): (alarm: Alarm) => string {
         return t(`alarm.call.${alarm.about ?? 'help'}`)
       case 'printer':
         return t('alarm.printer', { count })
+      case 'clock-behind':
+        return t('alarm.clockBehind', { time: moment(alarm.at) })
       case 'clock-jumped':
         return t('alarm.clockJumped', { time: time(alarm.at) })
       case 'entries-lost':

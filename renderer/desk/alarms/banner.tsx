@@ -27,6 +27,7 @@ const looks: Readonly<Record<Alarm['kind'], { readonly tone: Tone; readonly icon
   unanswered: { tone: 'waiting', icon: PhoneCall },
   'guest-calls': { tone: 'stop', icon: BellRing },
   printer: { tone: 'waiting', icon: Printer },
+  'clock-behind': { tone: 'stop', icon: TimerReset },
   'clock-jumped': { tone: 'waiting', icon: TimerReset },
   'entries-lost': { tone: 'stop', icon: FileX2 },
 }

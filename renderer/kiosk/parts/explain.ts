@@ -16,6 +16,7 @@ const spoken = [
   'too-many-attempts',
   'visit-not',
   'disk-full',
+  'register-busy',
   'too-large',
 ] as const satisfies readonly RefusalCode[]
 

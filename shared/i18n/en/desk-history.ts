@@ -12,6 +12,7 @@ export const deskHistory: Words<typeof indonesian> = {
     'guest-signed-out': 'Left',
     'goodbye-said': 'Said goodbye at the kiosk',
     'visit-closed': 'Visit closed',
+    'visit-put-back': 'Put back on the waiting list',
     'visit-corrected': 'Details corrected',
     'admission-undone': 'Admission undone',
     'badge-swapped': 'Badge swapped',

@@ -74,6 +74,8 @@ export const desk: Words<typeof indonesian> = {
       goodbye: 'A guest at the kiosk wants to leave and is calling you.',
     },
     printer: 'Papers that have not come out of the printer: {{count}}.',
+    clockBehind:
+      'The computer’s clock is behind: the last closing was made on {{time}}. Set it right, so that today can be closed.',
     clockJumped: 'The computer’s clock jumped at {{time}}. Compare it with the clock on the wall.',
     entriesLost:
       'The newest {{count}} entries of the guest book are lost, since its file was damaged. Check who is inside, then call the administrator.',

@@ -327,6 +327,7 @@ export const kiosk: Words<typeof indonesian> = {
     'visit-not':
       'You are not signed in yet, so there is no need to say goodbye. If you change your mind, tell the guard.',
     'disk-full': 'The guest book cannot save right now. Please go to the guard’s desk.',
+    'register-busy': 'The guest book is busy. Please try again in a moment.',
     'too-large': 'This photo is too large to send. Please take it again.',
     other: 'This did not work yet. Try again, or call the guard.',
   },

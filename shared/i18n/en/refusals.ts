@@ -35,6 +35,7 @@ export const refusals: Words<typeof indonesian> = {
     'call-id-missing': 'This request is incomplete. Reload the page, then try again.',
     'call-id-reused': 'This request got mixed up with another. Reload the page, then try again.',
     'disk-full': 'The computer’s storage is full, so nothing can be recorded. Call the administrator now.',
+    'register-busy': 'Another program on this computer is holding the guest book. Try again in a moment.',
     'last-administrator': 'This is the last administrator. Appoint another one first.',
     'capacity-below-use': 'This is less than what is in use now. Enter a larger number.',
     'too-large': 'This is too large to send. Make the picture or file smaller, then try again.',

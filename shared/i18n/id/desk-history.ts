@@ -12,6 +12,7 @@ export const deskHistory = {
     'guest-signed-out': 'Pulang',
     'goodbye-said': 'Pamit di layar lobi',
     'visit-closed': 'Kunjungan ditutup',
+    'visit-put-back': 'Dikembalikan ke daftar tunggu',
     'visit-corrected': 'Data diperbaiki',
     'admission-undone': 'Izin masuk dibatalkan',
     'badge-swapped': 'Kartu tamu ditukar',

@@ -68,6 +68,8 @@ export const desk = {
       goodbye: 'Tamu di layar lobi mau pulang dan memanggil Anda.',
     },
     printer: '{{count}} cetakan belum keluar dari printer.',
+    clockBehind:
+      'Jam komputer terlambat: penutupan terakhir dibuat {{time}}. Betulkan jamnya agar hari ini dapat ditutup.',
     clockJumped: 'Jam komputer berubah mendadak pada {{time}}. Cocokkan dengan jam dinding.',
     entriesLost:
       '{{count}} catatan terakhir buku tamu hilang karena berkasnya rusak. Periksa siapa yang ada di dalam, lalu hubungi administrator.',

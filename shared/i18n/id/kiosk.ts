@@ -318,6 +318,7 @@ export const kiosk = {
     'too-many-attempts': 'Sudah terlalu banyak percobaan. Tunggu beberapa menit, atau minta bantuan petugas.',
     'visit-not': 'Anda belum tercatat masuk, jadi belum perlu pamit. Bila tidak jadi berkunjung, beri tahu petugas.',
     'disk-full': 'Buku tamu sedang tidak dapat menyimpan. Silakan ke meja petugas.',
+    'register-busy': 'Buku tamu sedang sibuk. Silakan coba lagi sebentar.',
     'too-large': 'Foto ini terlalu besar untuk dikirim. Ambil foto sekali lagi.',
     other: 'Ini belum dapat diproses. Coba lagi, atau panggil petugas.',
   },

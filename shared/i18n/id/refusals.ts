@@ -37,6 +37,7 @@ const code = {
   'call-id-missing': 'Permintaan ini tidak lengkap. Muat ulang halaman, lalu coba lagi.',
   'call-id-reused': 'Permintaan ini tertukar dengan yang lain. Muat ulang halaman, lalu coba lagi.',
   'disk-full': 'Penyimpanan komputer penuh, jadi tidak ada yang dapat dicatat. Hubungi administrator sekarang juga.',
+  'register-busy': 'Buku tamu sedang dipakai program lain di komputer ini. Coba lagi sebentar.',
   'last-administrator': 'Ini administrator terakhir. Angkat administrator lain dulu.',
   'capacity-below-use': 'Jumlah ini kurang dari yang sedang dipakai. Isi angka yang lebih besar.',
   'too-large': 'Kiriman ini terlalu besar. Perkecil gambar atau berkasnya, lalu coba lagi.',
