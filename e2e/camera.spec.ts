@@ -18,3 +18,22 @@ test('a slip held before the kiosk’s camera says goodbye', async ({ office, ca
   await expect(kiosk.page.getByText(t('leave.badge'))).toBeVisible()
   await expect(desk.row(name)).toContainText(wordsOf('desk')('stay.goodbye', { time: '09.0' }))
 })
+
+test('a guard takes the picture of a guest whom he registers, and it stands beside the name', async ({
+  office,
+  camera,
+}) => {
+  const d = wordsOf('desk')
+  const desk = await Desk.open(office)
+  camera.show('RSP/V/0000000000000000')
+  await desk.page.getByRole('button', { name: d('waiting.register') }).click()
+  const form = desk.page.locator('form').filter({ hasText: d('register.title') })
+  await form.getByRole('textbox', { name: d('register.name') }).fill(name)
+  await form.getByRole('button', { name: d('register.takePhoto') }).click()
+  await form.getByRole('button', { name: wordsOf('ui')('camera.take') }).click()
+  await expect(form.getByRole('img', { name: wordsOf('ui')('camera.photo') })).toBeVisible()
+  await form.getByRole('button', { name: d('register.purpose') }).click()
+  await desk.page.getByRole('listbox').getByRole('option').first().click()
+  await form.getByRole('button', { name: d('register.submit') }).click()
+  await expect(desk.waitingGuest(name).locator('img')).toHaveAttribute('src', /^data:image\/jpeg;base64,/)
+})

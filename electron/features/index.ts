@@ -4,7 +4,6 @@ import { accessHandlers } from './access/index.ts'
 import { closingHandlers } from './closing/index.ts'
 import { deskHandlers } from './desk/index.ts'
 import { hostsHandlers } from './hosts/index.ts'
-import { journalHandlers } from './journal/index.ts'
 import { kioskHandlers } from './kiosk/index.ts'
 import { measuringHandlers } from './measuring/index.ts'
 import { printingHandlers } from './printing/index.ts'
@@ -33,7 +32,6 @@ export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
     closing: closingHandlers(parts),
     desk: deskHandlers(parts),
     hosts: hostsHandlers(),
-    journal: journalHandlers(),
     kiosk: kioskHandlers(),
     measuring: measuringHandlers(parts),
     printing: printingHandlers(parts),

@@ -2,7 +2,6 @@ import { access } from './access.ts'
 import { closing } from './closing.ts'
 import { desk } from './desk.ts'
 import { hosts } from './hosts.ts'
-import { journal } from './journal.ts'
 import { kiosk } from './kiosk.ts'
 import { measuring } from './measuring.ts'
 import { printing } from './printing.ts'
@@ -19,7 +18,6 @@ export const contract = {
   closing,
   desk,
   hosts,
-  journal,
   kiosk,
   measuring,
   printing,

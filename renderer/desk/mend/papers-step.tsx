@@ -28,6 +28,7 @@ export function PapersStep({ visit, back }: StepProps) {
         {papersOf(visit).map((paper) => (
           <Button
             key={paper}
+            wide
             icon={Printer}
             pending={isRunning ? t('jobs.working') : undefined}
             onPress={() => void print(paper)}

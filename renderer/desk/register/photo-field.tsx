@@ -2,6 +2,7 @@ import { Camera, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
 import type { FieldProps } from './field-props.ts'
 import styles from './register.module.css'
 
@@ -20,9 +21,9 @@ export function PhotoField({ draft, set, errors }: FieldProps) {
     <div className={styles.whole}>
       <p className={styles.label}>{t('register.photo')}</p>
       {errors('photo') && (
-        <p role="alert" className={styles.error}>
+        <Notice tone="stop" role="alert">
           {errors('photo')}
-        </p>
+        </Notice>
       )}
       {isOpen ? (
         <div className={styles.photo}>
