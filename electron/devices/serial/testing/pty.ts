@@ -6,10 +6,12 @@ import { join } from 'node:path'
 
 /**
  * A serial port that the operating system believes in: a pseudo-terminal made by `script` (package bsdutils, essential in
- * Debian). The path stays the same over unplugging, as with a udev link.
+ * Debian). The path stays the same over unplugging, as with a udev link, unless it is plugged in under another name.
  */
 export class PseudoTerminal {
   #folder = ''
+  #name = 'port'
+  #terminal = ''
   #child: ChildProcessWithoutNullStreams | undefined
   readonly #hear: (bytes: Uint8Array) => void
 
@@ -19,7 +21,12 @@ export class PseudoTerminal {
   }
 
   get path(): string {
-    return join(this.#folder, 'port')
+    return join(this.#folder, this.#name)
+  }
+
+  /** The terminal itself, which the path only points to. */
+  get terminal(): string {
+    return this.#terminal
   }
 
   async start(): Promise<void> {
@@ -27,12 +34,15 @@ export class PseudoTerminal {
     await this.plugIn()
   }
 
-  async plugIn(): Promise<void> {
+  /** Under the same name as before, or, as a system may do it, under another. */
+  async plugIn(name = this.#name): Promise<void> {
     const inside = 'stty raw -echo; tty; exec sleep 3600'
     const child = spawn('script', ['-q', '-f', '-c', inside, '/dev/null'], { detached: true })
     this.#child = child
-    const [name]: Buffer[] = await once(child.stdout, 'data')
-    await symlink(String(name).trim(), this.path)
+    const [tty]: Buffer[] = await once(child.stdout, 'data')
+    this.#name = name
+    this.#terminal = String(tty).trim()
+    await symlink(this.#terminal, this.path)
     child.stdout.on('data', (bytes: Buffer) => this.#hear(bytes))
     child.stdin.on('error', () => undefined)
   }

@@ -10,12 +10,14 @@ import { SimulatedDevice } from '../simulated-device.ts'
 /** A thermometer on a bench: one wire, a device at its far end, and a hand that pulls the plug or writes nonsense. */
 export type Bench = {
   readonly path: string
+  /** What the path points to. */
+  readonly terminal: string
   readonly openWire: OpenWire
   readonly device: SimulatedDevice
   /** Bytes as if from the device, besides what it sends by itself. */
   send(bytes: Uint8Array): void
   pull(): Promise<void>
-  plugIn(): Promise<void>
+  plugIn(name?: string): Promise<void>
   end(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function benchInMemory(protocol: ThermometerProtocol): Promise<Benc
   const cable = new MemoryCable(device)
   return {
     path: 'memory',
+    terminal: 'memory',
     openWire: cable.openWire,
     device,
     send: (bytes) => cable.send(bytes),
@@ -40,7 +43,12 @@ export async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Prom
   await terminal.start()
   power()
   return {
-    path: terminal.path,
+    get path() {
+      return terminal.path
+    },
+    get terminal() {
+      return terminal.terminal
+    },
     openWire: openSerialWire,
     device,
     send: (bytes) => terminal.send(bytes),
@@ -48,8 +56,8 @@ export async function benchOnPseudoTerminal(protocol: ThermometerProtocol): Prom
       device.unplug()
       await terminal.pull()
     },
-    async plugIn() {
-      await terminal.plugIn()
+    async plugIn(name) {
+      await terminal.plugIn(name)
       power()
     },
     async end() {
