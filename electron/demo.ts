@@ -6,7 +6,7 @@ import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.ts'
 import { SimulatedScanners } from './devices/scanner/simulator.ts'
 import { realTimers } from './devices/serial/timers.ts'
-import { createSimulatedThermometer } from './devices/thermometer/simulator.ts'
+import { SimulatedThermometer } from './devices/thermometer/simulator.ts'
 import { type DemoPrinter, demoCast, demoPrinters, seedDemo } from './features/demo/index.ts'
 import type { PrinterFault, Simulation } from './features/simulator/index.ts'
 import { toPng } from './papers/bitmap.ts'
@@ -23,7 +23,7 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
   const clock = new DemoClock(folder)
   const printers = await startPrinters()
   const scanners = new SimulatedScanners(realTimers)
-  const thermometer = createSimulatedThermometer('lu90614', realTimers)
+  const thermometer = new SimulatedThermometer('lu90614', realTimers)
   return {
     clock,
     // Goes with the clock: a visitor's hand on it is no fault of the machine's.
@@ -38,7 +38,8 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
         })
       },
       openScanner: (config) => scanners.open(config),
-      openThermometer: () => thermometer.thermometer,
+      openThermometer: (config) => thermometer.open(config),
+      listPorts: thermometer.listPorts,
     },
     simulation: {
       printers: printerLevers(printers, () => told.changed('printing')),

@@ -73,6 +73,7 @@ const options: SiteOptions = {
       createSerialScanner(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
     openThermometer: (config) =>
       createSerialThermometer(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
+    listPorts: listSerialPorts,
   },
   simulation: null,
   ...demo,

@@ -14,6 +14,7 @@ import { type Connection, type OpenFailure, openDatabase } from './database/open
 import { rebase } from './database/rebase.ts'
 import { Devices } from './devices/devices.ts'
 import { Scanners } from './devices/scanner/scanners.ts'
+import type { ListPorts } from './devices/serial/ports.ts'
 import { type Asker, done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
@@ -47,7 +48,7 @@ export type SiteOptions = {
   readonly machineZone: string
   readonly log: Log
   readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'> &
-    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'>
+    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'> & { readonly listPorts: ListPorts }
   readonly papers: PaperDrawing
   readonly simulation: Simulation | null
   /** Fills a new folder of a demonstration. */
@@ -152,6 +153,7 @@ function assemble(options: SiteOptions, db: Connection) {
     ...options.devices,
     mayHoldRest: (key) => printerState(transactions.reader, key).mayHoldRest,
     onChanged: () => live.broadcast(['devices']),
+    onHeard: () => live.hasOffice() && live.broadcast(['thermometer']),
   })
   const scanners = new Scanners({
     settings: transactions.settings,
@@ -196,6 +198,7 @@ function assemble(options: SiteOptions, db: Connection) {
     devices: devices.lights,
     scanners: scanners.states,
     thermometer: devices.thermometer,
+    listPorts: options.devices.listPorts,
     clockJumpedAt: clockwork.jumpedAt,
     wake: () => printQueue.wake(),
     picture: options.papers.picture,

@@ -10,6 +10,8 @@ type Parts = {
   readonly openPrinter: (config: PrinterConfig, mayHoldRest: boolean) => Printer
   readonly mayHoldRest: (printer: string) => boolean
   readonly openThermometer: (config: ThermometerConfig) => Thermometer
+  /** Bytes came from the thermometer. */
+  readonly onHeard: () => void
   /** A device's standing changed. */
   readonly onChanged: () => void
 }
@@ -28,6 +30,8 @@ export class Devices {
   readonly #parts: Parts
   #printers: readonly KnownPrinter[] = []
   #thermometer: { readonly key: string; readonly device: Thermometer } | null = null
+  /** Kept when the thermometer before has let go of its port, which the next one may want. */
+  #portIsFree: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
   readonly #stopping = new AbortController()
 
@@ -43,7 +47,9 @@ export class Devices {
   async stop(): Promise<void> {
     this.#stopping.abort()
     clearInterval(this.#timer)
-    await this.#thermometer?.device.stop()
+    const device = this.#thermometer?.device
+    this.#thermometer = null
+    await Promise.all([this.#portIsFree, device?.stop()])
   }
 
   /** In the order of the settings. */
@@ -88,10 +94,13 @@ export class Devices {
   #refreshThermometer(config: ThermometerConfig | null): void {
     const key = JSON.stringify(config)
     if (key === (this.#thermometer?.key ?? 'null')) return
-    void this.#thermometer?.device.stop()
-    this.#thermometer = config && { key, device: this.#parts.openThermometer(config) }
-    this.#thermometer?.device.onStatus(this.#parts.onChanged)
-    this.#thermometer?.device.start()
+    const before = this.#thermometer?.device.stop()
+    this.#portIsFree = Promise.all([this.#portIsFree, before])
+    const device = config && this.#parts.openThermometer(config)
+    this.#thermometer = device && { key, device }
+    device?.onStatus(this.#parts.onChanged)
+    device?.onHeard(this.#parts.onHeard)
+    void this.#portIsFree.then(() => this.#thermometer?.device === device && device?.start())
     this.#parts.onChanged()
   }
 }

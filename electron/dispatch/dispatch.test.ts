@@ -119,7 +119,7 @@ describe('every operation before the office is set up', () => {
     desk: ['desk'],
     office: ['office', 'setup'],
   } as const
-  const open = ['access', 'site', 'settings']
+  const open = ['access', 'site', 'settings', 'thermometer']
 
   test.each(operations)('$path', async ({ path, roles }) => {
     for (const screen of ['start', 'kiosk', 'queue', 'desk', 'office'] as const) {

@@ -28,7 +28,7 @@ type Parts = {
 }
 
 /** Before the set-up is complete only these groups answer. */
-const openBeforeSetUp = ['access', 'site', 'settings']
+const openBeforeSetUp = ['access', 'site', 'settings', 'thermometer']
 
 /**
  * Input and output are checked next to the handler. So whoever may not ask is told so and nothing else, not even what the operation

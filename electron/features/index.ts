@@ -12,6 +12,7 @@ import { scanningHandlers } from './scanning/index.ts'
 import { settingsHandlers } from './settings/index.ts'
 import { simulatorHandlers } from './simulator/index.ts'
 import { siteHandlers } from './site/index.ts'
+import { thermometerHandlers } from './thermometer/index.ts'
 import { visitsHandlers } from './visits/index.ts'
 
 type Parts = Parameters<typeof accessHandlers>[0] &
@@ -23,6 +24,7 @@ type Parts = Parameters<typeof accessHandlers>[0] &
   Parameters<typeof settingsHandlers>[0] &
   Parameters<typeof simulatorHandlers>[0] &
   Parameters<typeof siteHandlers>[0] &
+  Parameters<typeof thermometerHandlers>[0] &
   Parameters<typeof visitsHandlers>[0]
 
 /** The work of every operation of the contract. */
@@ -40,6 +42,7 @@ export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
     settings: settingsHandlers(parts),
     simulator: simulatorHandlers(parts),
     site: siteHandlers(parts),
+    thermometer: thermometerHandlers(parts),
     visits: visitsHandlers(parts),
   }
 }

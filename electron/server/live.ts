@@ -63,6 +63,11 @@ export class LiveUpdates {
     return new Set([...this.#screens.values()].flatMap((session) => session.employeeId ?? []))
   }
 
+  /** Whether an office page is open, the only one that looks at the bytes of a device. */
+  hasOffice(): boolean {
+    return [...this.#screens.values()].some((session) => session.screen === 'office')
+  }
+
   /** How many desks are looking; a guest is told where the guard is when there is none. */
   hasDesk(): boolean {
     return [...this.#screens.values()].some((session) => session.screen === 'desk')

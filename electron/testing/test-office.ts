@@ -7,7 +7,8 @@ import { assignedPapers } from '../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../shared/contract/printers.ts'
 import type { Printer } from '../devices/printer/port.ts'
 import type { Scanner, ScannerConfig } from '../devices/scanner/port.ts'
-import type { Thermometer } from '../devices/thermometer/thermometer.ts'
+import type { ListPorts } from '../devices/serial/ports.ts'
+import type { Thermometer, ThermometerConfig } from '../devices/thermometer/thermometer.ts'
 import { defaultSettings } from '../features/site/index.ts'
 import { type Site, type SiteOptions, startSite } from '../site.ts'
 import { TestClock } from './test-clock.ts'
@@ -24,8 +25,9 @@ type Options = {
   readonly openPrinter?: SiteOptions['devices']['openPrinter']
   /** What the office has set up; usual: a single printer that prints everything, switched off unless `openPrinter` says otherwise. */
   readonly printers?: readonly PrinterConfig[]
-  readonly openThermometer?: () => Thermometer
   readonly openScanner?: (config: ScannerConfig) => Scanner
+  readonly openThermometer?: (config: ThermometerConfig) => Thermometer
+  readonly listPorts?: ListPorts
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
   readonly log?: SiteOptions['log']
@@ -95,6 +97,7 @@ export class TestOffice {
         openPrinter: options.openPrinter ?? (() => switchedOff),
         openThermometer: options.openThermometer ?? unplugged,
         openScanner: options.openScanner ?? unplugged,
+        listPorts: options.listPorts ?? (async () => []),
       },
       papers: options.papers ?? noPapers,
       simulation: options.simulation ?? null,

@@ -10,6 +10,7 @@ import { scanning } from './scanning.ts'
 import { settingsOperations } from './settings.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
+import { thermometer } from './thermometer.ts'
 import { visits } from './visits.ts'
 
 /** The one list of everything a screen may ask for. */
@@ -26,6 +27,7 @@ export const contract = {
   settings: settingsOperations,
   simulator,
   site,
+  thermometer,
   visits,
 }
 export type Contract = typeof contract

@@ -22,7 +22,19 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** What a committed change touched; a screen asks again for the reads that watch one of these. */
-export const topics = ['visits', 'hosts', 'people', 'site', 'printing', 'devices', 'clock', 'calls', 'access'] as const
+export const topics = [
+  'visits',
+  'hosts',
+  'people',
+  'site',
+  'printing',
+  'devices',
+  /** Bytes of the thermometer, told only while an office looks. */
+  'thermometer',
+  'clock',
+  'calls',
+  'access',
+] as const
 export type Topic = (typeof topics)[number]
 
 /**

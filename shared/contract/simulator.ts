@@ -4,7 +4,24 @@ import { action, nothing, read } from './operation.ts'
 import { printerKey } from './printers.ts'
 
 export const simulatedPrinterFaults = ['none', 'unreachable', 'paper-out', 'cover-open', 'silent', 'near-end'] as const
-export const simulatedThermometerFaults = ['none', 'too-far', 'garbage', 'silent', 'unplugged'] as const
+export const simulatedThermometerFaults = [
+  'none',
+  'too-far',
+  'garbage',
+  'silent',
+  'never-stops',
+  'unplugged',
+  'moved',
+  'absent-at-start',
+  'not-allowed',
+  'port-busy',
+] as const
+
+/** The port of the simulated thermometer, as the demonstration's settings name it. */
+export const simulatedPort = {
+  path: 'simulator',
+  usb: { vendorId: 'demo', productId: 'thermometer', serialNumber: 'DEMO-1' },
+} as const
 
 /** Of the scanners on cables. */
 export const simulatedScannerFaults = ['none', 'unplugged', 'garbage'] as const

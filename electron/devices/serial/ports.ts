@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UsbIdentity } from '../../../shared/contract/settings.ts'
+import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 
-/** A serial port of this machine; `maker` is for people, and empty where nobody knows. */
-export type FoundPort = { readonly path: string; readonly maker: string; readonly usb: UsbIdentity | null }
 export type ListPorts = () => Promise<readonly FoundPort[]>
 
 /** What `SerialPort.list()` says of a port, as far as we use it. */

@@ -4,6 +4,7 @@ import { currentPath, type ListPorts } from '../serial/ports.ts'
 import type { Timers } from '../serial/timers.ts'
 import { Watchdog } from '../serial/watchdog.ts'
 import type { OpenWire } from '../serial/wire.ts'
+import { Babble } from './babble.ts'
 import {
   createAskedWindow,
   createContinuousWindow,
@@ -11,7 +12,7 @@ import {
   type MeasuringWindow,
   type Owed,
 } from './measuring.ts'
-import type { Protocol, Scanner } from './protocol.ts'
+import type { Piece, Protocol, Scanner } from './protocol.ts'
 import { protocols } from './protocols.ts'
 import { type HeardPiece, Recorder } from './recorder.ts'
 import type { Measurement, Thermometer, ThermometerConfig } from './thermometer.ts'
@@ -42,12 +43,14 @@ class SerialThermometer implements Thermometer {
   #mute: 'silent' | 'garbled' | undefined
   #told: ThermometerStatus = 'off'
   #watchdog: Watchdog | undefined
+  readonly #babble: Babble
 
   constructor(config: ThermometerConfig, { openWire, listPorts, timers }: Parts) {
     this.#config = config
     this.#timers = timers
     this.#protocol = protocols[config.protocol]
     this.#scanner = this.#protocol.createScanner()
+    this.#babble = new Babble(timers, () => this.#tell())
     this.#recorder = new Recorder(timers, () => {
       for (const listener of this.#hearers) listener()
     })
@@ -70,7 +73,7 @@ class SerialThermometer implements Thermometer {
   }
 
   status(): ThermometerStatus {
-    if (this.#state === 'open') return this.#mute ?? 'ready'
+    if (this.#state === 'open') return this.#mute ?? (this.#babble.isOn ? 'garbled' : 'ready')
     return this.#state === 'starting' ? (this.#mute ?? 'starting') : this.#state
   }
 
@@ -143,6 +146,7 @@ class SerialThermometer implements Thermometer {
       this.#watch()
     } else {
       this.#watchdog?.stop()
+      this.#babble.hearSense()
       this.#window?.end('offline')
       if (state !== 'starting') this.#mute = undefined
     }
@@ -154,7 +158,10 @@ class SerialThermometer implements Thermometer {
     this.#recorder.take(pieces)
     const sound = pieces.filter((piece) => piece.kind === 'temperature')
     this.#window?.hear()
-    if (sound.length > 0) this.#mute = undefined
+    if (sound.length > 0) {
+      this.#mute = undefined
+      this.#babble.hearSense()
+    } else this.#babble.hearNoise(noiseIn(pieces))
     this.#watchdog?.hear(sound.length > 0)
     for (const frame of sound) this.#window?.take(frame)
     this.#tell()
@@ -183,6 +190,10 @@ class SerialThermometer implements Thermometer {
     this.#told = status
     for (const listener of this.#listeners) listener(status)
   }
+}
+
+function noiseIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece.kind === 'noise' ? piece.bytes.length : 0), 0)
 }
 
 function noReading(reason: NoReadingReason): Measurement {

@@ -4,6 +4,9 @@ import type { Protocol } from './protocol.ts'
 
 export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
 
+/** A line that never stops, as fast as a slow serial line can. */
+const flood = { every: 50, bytes: new Uint8Array(48).fill(0x5a) } as const
+
 /** From question to answer, ms: what the real ones take. */
 const answersAfter = 100
 const tooFar = 31.5
@@ -15,7 +18,7 @@ const garbage = Uint8Array.of(0x5a, 0xa4, 0xfe, 0x03, 0xfe, 0xac, 0x00, 0x7f, 0x
 /** A thermometer seen from its serial port: hears commands byte by byte and sends what its maker's device would send. */
 export class SimulatedDevice {
   celsius = 36.6
-  fault: ThermometerFault = 'none'
+  #fault: ThermometerFault = 'none'
   readonly #protocol: Protocol
   readonly #timers: Timers
   readonly #heard = new Set<Uint8Array>()
@@ -29,10 +32,21 @@ export class SimulatedDevice {
     this.#timers = timers
   }
 
+  get fault(): ThermometerFault {
+    return this.#fault
+  }
+
+  set fault(fault: ThermometerFault) {
+    const wasFlooding = this.#fault === 'never-stops'
+    this.#fault = fault
+    if (fault === 'never-stops' && !wasFlooding) this.#flood()
+  }
+
   /** Power and a line: from now on bytes go to `send`. */
   plugIn(send: (bytes: Uint8Array) => void): void {
     this.#send = send
     if (this.#protocol.manner.kind === 'sends') this.#beat(this.#protocol.manner.every)
+    if (this.#fault === 'never-stops') this.#flood()
   }
 
   unplug(): void {
@@ -66,12 +80,20 @@ export class SimulatedDevice {
     })
   }
 
+  #flood(): void {
+    this.#later(flood.every, () => {
+      if (this.#fault !== 'never-stops') return
+      this.#send?.(flood.bytes)
+      this.#flood()
+    })
+  }
+
   #later(milliseconds: number, run: () => void): void {
     this.#cancels = [...this.#cancels.slice(-7), this.#timers.after(milliseconds, run)]
   }
 
   #speak(): void {
-    if (this.fault === 'silent' || this.fault === 'unplugged') return
+    if (this.fault === 'silent' || this.fault === 'never-stops') return
     this.#beats += 1
     const shake = (tremor[this.#beats % tremor.length] ?? 0) / 100
     const celsius = this.fault === 'too-far' ? tooFar : this.celsius

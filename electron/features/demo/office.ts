@@ -1,4 +1,5 @@
 import type { PrinterConfig } from '../../../shared/contract/printers.ts'
+import { simulatedPort } from '../../../shared/contract/simulator.ts'
 import type { PersonRole } from '../../../shared/domain/people.ts'
 import type { SetUp } from '../settings/index.ts'
 import { defaultSettings } from '../site/index.ts'
@@ -109,7 +110,7 @@ export function demoSetUp(): SetUp {
       },
       temperature: {
         ...settings.temperature,
-        thermometer: { path: 'simulator', usb: null, protocol: 'lu90614', baudRate: null, offset: 0 },
+        thermometer: { ...simulatedPort, protocol: 'lu90614', baudRate: null, offset: 0 },
       },
       printers: [lobbyPrinter, gatePrinter],
       scanners: [

@@ -9,7 +9,7 @@ import { visitById } from '../visits/index.ts'
 
 const { measuring } = contract
 /** How long the guest stands before the thermometer at most. */
-const windowMs = 8_000
+export const measuringWindowMs = 8_000
 
 type Parts = { readonly thermometer: () => Thermometer | null }
 
@@ -23,7 +23,7 @@ export function measuringHandlers(parts: Parts): HandlersOf<typeof measuring> {
       if (!thermometer) return refuse({ code: 'no-reading', reason: 'offline' })
       const mine = new AbortController()
       running ??= mine
-      const measured = await thermometer.measure({ windowMs, signal: mine.signal })
+      const measured = await thermometer.measure({ windowMs: measuringWindowMs, signal: mine.signal })
       if (running === mine) running = undefined
       if (measured.outcome === 'no-reading') return refuse({ code: 'no-reading', reason: measured.reason })
       const { celsius, device } = measured

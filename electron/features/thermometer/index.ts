@@ -1,6 +1,6 @@
 import { contract } from '../../../shared/contract/index.ts'
+import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import { judgeTemperature } from '../../../shared/domain/temperature.ts'
-import type { ListPorts } from '../../devices/serial/ports.ts'
 import type { Thermometer } from '../../devices/thermometer/thermometer.ts'
 import { done, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
@@ -8,7 +8,7 @@ import { measuringWindowMs } from '../measuring/index.ts'
 
 const { thermometer } = contract
 
-type Parts = { readonly thermometer: () => Thermometer | null; readonly listPorts: ListPorts }
+type Parts = { readonly thermometer: () => Thermometer | null; readonly listPorts: () => Promise<readonly FoundPort[]> }
 
 /** What an administrator needs to choose a thermometer, to see what it says and to try it. */
 export function thermometerHandlers(parts: Parts): HandlersOf<typeof thermometer> {

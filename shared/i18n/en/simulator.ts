@@ -46,7 +46,12 @@ export const simulator: Words<typeof indonesian> = {
     'too-far': { title: 'Too far away', note: 'Reads too low' },
     garbage: { title: 'Garbage', note: 'Sends what nobody knows' },
     silent: { title: 'Silent', note: 'Connected, sends nothing' },
-    unplugged: { title: 'Cable unplugged', note: 'Back again with “Well”' },
+    'never-stops': { title: 'Never stops', note: 'Sends foreign data without end' },
+    unplugged: { title: 'Unplugged', note: 'Comes back with “Well”' },
+    moved: { title: 'Moved', note: 'Other socket and name, found again' },
+    'absent-at-start': { title: 'Absent at start', note: 'The program starts without it' },
+    'not-allowed': { title: 'Not allowed', note: 'The system refuses to open it' },
+    'port-busy': { title: 'Held elsewhere', note: 'Another program has the port' },
     event: 'Temperatures are taken only while event mode is on at the desk.',
   },
   camera: {

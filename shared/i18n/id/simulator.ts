@@ -44,7 +44,12 @@ export const simulator = {
     'too-far': { title: 'Terlalu jauh', note: 'Suhu terbaca terlalu rendah' },
     garbage: { title: 'Data kacau', note: 'Mengirim yang tidak dikenal' },
     silent: { title: 'Diam', note: 'Tersambung, tidak mengirim' },
-    unplugged: { title: 'Kabel tercabut', note: 'Tersambung lagi bila dipilih “Baik”' },
+    'never-stops': { title: 'Tak berhenti', note: 'Terus mengirim data asing' },
+    unplugged: { title: 'Kabel tercabut', note: 'Kembali bila dipilih “Baik”' },
+    moved: { title: 'Pindah colokan', note: 'Berganti nama, ditemukan lagi' },
+    'absent-at-start': { title: 'Tak ada saat mulai', note: 'Program mulai tanpa termometer' },
+    'not-allowed': { title: 'Tidak diizinkan', note: 'Sistem menolak membukanya' },
+    'port-busy': { title: 'Dipakai program lain', note: 'Sambungannya terkunci' },
     event: 'Suhu hanya diukur saat mode acara menyala di meja petugas.',
   },
   camera: {
