@@ -153,7 +153,7 @@ function assemble(options: SiteOptions, db: Connection) {
     ...options.devices,
     mayHoldRest: (key) => printerState(transactions.reader, key).mayHoldRest,
     onChanged: () => live.broadcast(['devices']),
-    onHeard: () => live.hasOffice() && live.broadcast(['thermometer']),
+    onHeard: () => live.broadcast(['thermometer'], 'office'),
   })
   const scanners = new Scanners({
     settings: transactions.settings,

@@ -47,8 +47,11 @@ export class LiveUpdates {
     this.#sockets.close()
   }
 
-  broadcast(topics: readonly Topic[]): void {
-    if (topics.length > 0) this.#say({ type: 'changed', topics: [...topics], now: this.#parts.clock.now() })
+  /** To every screen, or only to those of one kind. */
+  broadcast(topics: readonly Topic[], to?: Session['screen']): void {
+    if (topics.length === 0) return
+    const message: LiveMessage = { type: 'changed', topics: [...topics], now: this.#parts.clock.now() }
+    for (const [screen, session] of this.#screens) if (!to || session.screen === to) this.#send(screen, message)
   }
 
   /** What a scanner on a cable read, to the screens that it stands beside; to nobody else, for it may tell who a guest is. */
@@ -61,11 +64,6 @@ export class LiveUpdates {
   /** The employees whose page is open and can ring. */
   connectedHosts(): ReadonlySet<string> {
     return new Set([...this.#screens.values()].flatMap((session) => session.employeeId ?? []))
-  }
-
-  /** Whether an office page is open, the only one that looks at the bytes of a device. */
-  hasOffice(): boolean {
-    return [...this.#screens.values()].some((session) => session.screen === 'office')
   }
 
   /** How many desks are looking; a guest is told where the guard is when there is none. */

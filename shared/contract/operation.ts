@@ -29,7 +29,7 @@ export const topics = [
   'site',
   'printing',
   'devices',
-  /** Bytes of the thermometer, told only while an office looks. */
+  /** Bytes of the thermometer, several times a second; only the office's pages are told. */
   'thermometer',
   'clock',
   'calls',

@@ -24,7 +24,7 @@ export type ThermometerProtocol = (typeof thermometerProtocols)[number]
  * What a device tells. `body`: its maker has converted it. `surface`: the skin's own temperature, 31 to 35 °C on a forehead, which
  * means nothing without the offset that the installer finds at its place against a reference thermometer.
  */
-const toldTemperature: Readonly<Record<ThermometerProtocol, 'body' | 'surface'>> = {
+export const toldTemperature: Readonly<Record<ThermometerProtocol, 'body' | 'surface'>> = {
   lu90614: 'body',
   gy614v3: 'body',
   gd60914: 'body',
@@ -64,6 +64,7 @@ export type ThermometerStatus = (typeof thermometerStatuses)[number]
 /**
  * Why a measurement gave no temperature. `unstable`: the frames did not agree, or the value was neither a body's nor clearly
  * wrong. `offline`: the port was not open or was lost. `busy`: somebody else is measuring with this thermometer.
+ * `no-offset`: it tells the skin's temperature, and nobody has found its offset yet.
  */
 export const noReadingReasons = [
   'silent',
@@ -74,6 +75,7 @@ export const noReadingReasons = [
   'aborted',
   'offline',
   'busy',
+  'no-offset',
 ] as const
 export type NoReadingReason = (typeof noReadingReasons)[number]
 

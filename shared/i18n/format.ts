@@ -73,8 +73,8 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 }
 
 /** Degrees Celsius: "36,4 °C", held together by a space that does not break. */
-export function formatTemperature(celsius: number, language: Language): string {
-  return `${formatNumber(celsius, language, 1)}\u00a0°C`
+export function formatTemperature(celsius: number, language: Language, decimals = 1): string {
+  return `${formatNumber(celsius, language, decimals)}\u00a0°C`
 }
 
 type Unit = 'days' | 'hours' | 'minutes' | 'seconds'

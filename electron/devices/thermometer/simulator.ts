@@ -1,7 +1,7 @@
 import { simulatedPort } from '../../../shared/contract/simulator.ts'
+import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import type { ThermometerProtocol } from '../../../shared/domain/temperature.ts'
 import { MemoryCable } from '../serial/memory-wire.ts'
-import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import type { ListPorts } from '../serial/ports.ts'
 import type { Timers } from '../serial/timers.ts'
 import type { OpenWire, WireFailure } from '../serial/wire.ts'

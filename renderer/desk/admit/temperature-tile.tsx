@@ -2,13 +2,14 @@ import { Thermometer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import { measuredStanding } from '../../../shared/domain/temperature.ts'
+import { measuredStanding, thermometerStatuses } from '../../../shared/domain/temperature.ts'
 import { formatTemperature } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
@@ -24,6 +25,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
   const { time } = useFormats()
+  const now = useNow(1_000)
   const [isByHand, setByHand] = useState(false)
   const { run, isRunning, failure } = useProvenChange('measuring.measure')
   // Said once while the guest stands here, also where the office keeps no values.
@@ -34,6 +36,8 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   }
   const standing = measuredStanding(visit.readings, overview.restMinutes)
   const newest = visit.readings.at(-1)
+  const isResting = standing.standing === 'high-once' && now < standing.secondFrom
+  const light = overview.devices.thermometer
   return (
     <div className={styles.tiles}>
       <Tile
@@ -48,24 +52,38 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
       )}
       {standing.standing === 'high-twice' && <Notice tone="stop">{t('admit.highTwice')}</Notice>}
       {isRunning && <Measuring />}
-      <FailureNotice failure={failure} />
+      {light.state === 'bad' && !isRunning ? <Advice code={light.code} /> : <FailureNotice failure={failure} />}
       {standing.standing !== 'normal' && !isByHand && (
         <div className={styles.buttons}>
           <Button
             variant="secondary"
             icon={Thermometer}
             pending={isRunning ? t('admit.measuring') : undefined}
+            reason={isResting ? t('admit.resting') : undefined}
             onPress={() => void measure()}
           >
             {t(newest ? 'admit.again' : 'admit.measure')}
           </Button>
-          <Button variant="quiet" onPress={() => setByHand(true)}>
-            {t('admit.byHand')}
-          </Button>
+          {!isResting && (
+            <Button variant="quiet" onPress={() => setByHand(true)}>
+              {t('admit.byHand')}
+            </Button>
+          )}
         </div>
       )}
       {isByHand && <EnterByHand visitId={visit.id} onDone={() => setByHand(false)} />}
     </div>
+  )
+}
+
+/** What to do about a thermometer that cannot measure now, said before anybody tries. */
+function Advice({ code }: { code: string }) {
+  const { t } = useTranslation('thermometer')
+  const status = thermometerStatuses.find((one) => one === code) ?? 'failed'
+  return (
+    <Notice tone="waiting" role="status">
+      {t(`advice.${status}`)}
+    </Notice>
   )
 }
 

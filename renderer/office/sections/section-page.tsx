@@ -5,7 +5,6 @@ import { CalendarFields } from '../fields/calendar-fields.tsx'
 import { ParkingFields } from '../fields/parking-fields.tsx'
 import { PrinterFields } from '../fields/printer-fields.tsx'
 import { SiteFields } from '../fields/site-fields.tsx'
-import { TemperatureFields } from '../fields/temperature-fields.tsx'
 import { TimingFields } from '../fields/timing-fields.tsx'
 import { VisitingFields } from '../fields/visiting-fields.tsx'
 import { PeoplePage } from '../people/people-page.tsx'
@@ -16,6 +15,7 @@ import { MachinePage } from './machine-page.tsx'
 import { PrinterTest } from './printer-test.tsx'
 import { SectionForm } from './section-form.tsx'
 import styles from './sections.module.css'
+import { TemperaturePage } from './temperature-page.tsx'
 import { UnitsPage } from './units-page.tsx'
 
 /** What stands on one page of the office. */
@@ -46,7 +46,7 @@ export function SectionPage({ id, me }: { id: SectionId; me: Me }) {
         </div>
       )
     case 'temperature':
-      return <SectionForm section="temperature">{(fields) => <TemperatureFields {...fields} />}</SectionForm>
+      return <TemperaturePage />
     case 'exceptions':
       return <ExceptionsPage me={me} />
     case 'people':

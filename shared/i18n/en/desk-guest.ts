@@ -143,6 +143,7 @@ export const deskGuest: Words<typeof indonesian> = {
       unclear: 'not clear, measure again',
       'sensor-fault': 'thermometer fault',
     },
+    resting: 'The guest is still resting; a reading now would not count.',
     highOnce: 'High temperature. Let the guest sit down and measure again from {{time}}.',
     highTwice: 'Still high at the second reading. The guest may not enter without an official’s leave.',
     parking: 'Parking card',

@@ -115,15 +115,15 @@ export const officeFields: Words<typeof indonesian> = {
   },
   temperature: {
     threshold: 'Temperature limit (°C)',
-    thresholdHelp: 'This and above counts as high. 35 to 42.',
+    thresholdHelp:
+      'This and above counts as high. Offices and the palace refused 37.5 and above and let 37.4 pass. Decree KMK HK.01.07/MENKES/382/2020 for public places refuses above 37.3: to follow it, set 37.4. 35 to 42.',
     rest: 'Measure again after (minutes)',
-    restHelp: 'A guest with a high temperature rests first, then is measured once more.',
+    restHelp:
+      'A guest with a high temperature rests first, then is measured once more; the same decree asks for 5 minutes. Still high: no entry without an official.',
     store: 'Keep the temperature',
     storeNote: 'When off, only the result is kept: normal or high.',
     has: 'There is a connected thermometer',
     hasNote: 'A thermometer on a USB or serial cable. Without it the guard types the temperature.',
-    path: 'Connection',
-    pathHelp: 'e.g. /dev/ttyUSB0 or COM3.',
     protocol: 'Kind of thermometer',
     protocols: {
       lu90614: 'LU90614 (body temperature)',

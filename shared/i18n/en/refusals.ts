@@ -98,6 +98,7 @@ export const refusals: Words<typeof indonesian> = {
     aborted: 'the measurement was stopped.',
     offline: 'the thermometer is not connected. Check its cable, or enter the value by hand.',
     busy: 'another screen is using the thermometer. Wait a moment.',
+    'no-offset': 'this thermometer has no correction yet. Ask the administrator to set it, or enter the value by hand.',
   },
   alreadyInsideWith: 'This guest is still recorded as inside with badge {{badge}}. Finish the earlier visit first.',
   inRow: '{{problem}} (row {{row}})',

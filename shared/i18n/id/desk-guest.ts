@@ -141,6 +141,7 @@ export const deskGuest = {
       unclear: 'belum jelas, ukur lagi',
       'sensor-fault': 'termometer bermasalah',
     },
+    resting: 'Tamu masih beristirahat; pengukuran sekarang belum dihitung.',
     highOnce: 'Suhu tinggi. Minta tamu duduk, ukur lagi mulai {{time}}.',
     highTwice: 'Suhu tetap tinggi pada pengukuran kedua. Tamu tidak boleh masuk tanpa izin pejabat.',
     parking: 'Kartu parkir',

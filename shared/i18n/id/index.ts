@@ -10,6 +10,7 @@ import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { simulator } from './simulator.ts'
 import { start } from './start.ts'
+import { thermometer } from './thermometer.ts'
 import { ui } from './ui.ts'
 
 export const indonesian = {
@@ -25,5 +26,6 @@ export const indonesian = {
   shell,
   simulator,
   start,
+  thermometer,
   ui,
 } as const

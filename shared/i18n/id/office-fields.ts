@@ -113,15 +113,15 @@ export const officeFields = {
   },
   temperature: {
     threshold: 'Batas suhu (°C)',
-    thresholdHelp: 'Suhu ini dan di atasnya dianggap tinggi. 35 sampai 42.',
+    thresholdHelp:
+      'Suhu ini dan di atasnya dianggap tinggi. Kebiasaan kantor dan istana: 37,5 ke atas ditolak, 37,4 masih boleh. KMK HK.01.07/MENKES/382/2020 untuk tempat umum menolak di atas 37,3: bila mengikutinya, isi 37,4. Isi 35 sampai 42.',
     rest: 'Ukur ulang setelah (menit)',
-    restHelp: 'Tamu bersuhu tinggi beristirahat dulu, lalu diukur sekali lagi.',
+    restHelp:
+      'Tamu bersuhu tinggi beristirahat dulu, lalu diukur sekali lagi; keputusan yang sama meminta 5 menit. Tetap tinggi: hanya masuk dengan izin pejabat.',
     store: 'Simpan angka suhu',
     storeNote: 'Bila mati, hanya hasilnya yang dicatat: normal atau tinggi.',
     has: 'Ada termometer tersambung',
     hasNote: 'Termometer dengan kabel USB atau serial. Tanpa ini petugas mengetik suhu.',
-    path: 'Sambungan',
-    pathHelp: 'mis. /dev/ttyUSB0 atau COM3.',
     protocol: 'Jenis termometer',
     protocols: {
       lu90614: 'LU90614 (suhu badan)',

@@ -106,6 +106,7 @@ const noReading = {
   aborted: 'pengukuran dihentikan.',
   offline: 'termometer tidak tersambung. Periksa kabelnya, atau isi dengan tangan.',
   busy: 'termometer sedang dipakai layar lain. Tunggu sebentar.',
+  'no-offset': 'termometer ini belum dikoreksi. Minta administrator mengisi koreksinya, atau isi dengan tangan.',
 } as const satisfies Record<NoReadingReason, string>
 
 export const refusals = {

@@ -1,0 +1,69 @@
+import type { thermometer as indonesian } from '../id/thermometer.ts'
+import type { Words } from '../words.ts'
+
+export const thermometer: Words<typeof indonesian> = {
+  advice: {
+    off: 'No thermometer is connected; type the temperature from another one.',
+    starting: 'The thermometer is getting ready, one moment.',
+    ready: 'The thermometer is ready.',
+    'not-found':
+      'The thermometer is not connected: plug its cable in again, or meanwhile type the temperature by hand.',
+    'permission-denied':
+      'The computer does not let the thermometer be opened: ask the administrator to give this program the right (on Linux: the group dialout).',
+    'port-busy': 'Another program holds the thermometer: close that program; the thermometer then connects by itself.',
+    failed: 'The thermometer cannot be opened: unplug its cable and plug it in again, or call the administrator.',
+    silent: 'The thermometer is silent: see whether it is switched on, then unplug its cable and plug it in again.',
+    garbled: 'The thermometer sends foreign data: ask the administrator to check its kind and speed in the office.',
+  },
+  about: {
+    lu90614: 'Measures when asked and tells the body’s temperature. The best choice for a desk.',
+    gy614v3: 'Sends all the time and tells the body’s temperature.',
+    gd60914:
+      'Measures a forehead when asked and tells the body’s temperature. Its data has no check sum, so it is asked twice.',
+    idc50:
+      'Thermal camera of health kiosks; tells the body’s temperature twice a second. Set to text, choose “Lines of text”.',
+    'ascii-line': 'For a sensor behind a microcontroller of your own: one number a line, at least four times a second.',
+    'gy-mcu90615': 'Sends all the time, but only the skin’s temperature. Needs a correction found at its place.',
+    cjmcu90614: 'Sends all the time, but only the skin’s temperature. Needs a correction found at its place.',
+  },
+  ports: {
+    label: 'Connection',
+    help: 'Not here? Plug the cable in, then look again.',
+    none: 'No connection was found on this computer. Plug the cable in and look again, or write it yourself.',
+    again: 'Look again',
+    searching: 'Looking…',
+    other: 'Write it yourself',
+    otherNote: 'e.g. /dev/ttyUSB0 or COM3',
+    noMaker: 'Serial port',
+    known: 'Known by its adapter, in whichever socket.',
+  },
+  line: {
+    title: 'What the thermometer sends',
+    moved: 'Now at {{path}}.',
+    empty: 'Nothing sent yet.',
+    kind: { other: 'no body temperature', noise: 'unknown' },
+    table: 'Newest data',
+    bytes: 'Bytes',
+    meaning: 'Meaning',
+  },
+  test: {
+    title: 'Try a measurement',
+    text: 'Hold somebody’s forehead before the thermometer. Nothing is recorded.',
+    run: 'Measure now',
+    running: 'Measuring…',
+    raw: 'The device reads {{raw}}, correction {{offset}}.',
+    saveFirst: 'Save the changes first.',
+  },
+  offset: {
+    title: 'Find the correction',
+    text: 'Measure the same forehead with a clinical thermometer, where guests will stand, after the device has been on for 10–30 minutes. Distance changes the result by up to 0.5 °C, so mark the spot.',
+    needed: 'This device tells the skin’s temperature. Without a correction the desk cannot measure with it.',
+    reference: 'The clinical thermometer says (°C)',
+    use: 'Use correction {{offset}}',
+    noRaw: 'Wait until the device sends a temperature.',
+    noReference: 'Fill in what the clinical thermometer says first.',
+    tooLarge: 'The difference is more than 5 °C. Bring the forehead closer, then try again.',
+    reads: 'The device now reads {{raw}}.',
+    saveNow: 'The correction is filled in. Save to use it.',
+  },
+}

@@ -1,0 +1,73 @@
+import type { ThermometerProtocol, ThermometerStatus } from '../../domain/temperature.ts'
+
+/** How the thermometer stands and what to do, one sentence each: for guards at the desk and administrators in the office. */
+const advice = {
+  off: 'Tidak ada termometer yang disambungkan; ketik suhu dari termometer lain.',
+  starting: 'Termometer sedang disiapkan, tunggu sebentar.',
+  ready: 'Termometer siap.',
+  'not-found': 'Termometer tidak tersambung: pasang lagi kabelnya, atau sementara itu isi suhu dengan tangan.',
+  'permission-denied':
+    'Komputer tidak mengizinkan termometer dibuka: minta administrator memberi hak pada program ini (di Linux: grup dialout).',
+  'port-busy': 'Termometer dipegang program lain: tutup program itu; termometer lalu tersambung sendiri.',
+  failed: 'Termometer tidak dapat dibuka: cabut dan pasang lagi kabelnya, atau hubungi administrator.',
+  silent: 'Termometer diam: periksa apakah menyala, lalu cabut dan pasang lagi kabelnya.',
+  garbled: 'Termometer mengirim data asing: minta administrator memeriksa jenis dan kecepatannya di layar kantor.',
+} as const satisfies Record<ThermometerStatus, string>
+
+/** What to know about a kind of thermometer before it is chosen. */
+const about = {
+  lu90614: 'Mengukur bila diminta dan memberi suhu tubuh. Pilihan terbaik untuk meja petugas.',
+  gy614v3: 'Mengirim terus dan memberi suhu tubuh.',
+  gd60914: 'Mengukur dahi bila diminta dan memberi suhu tubuh. Datanya tanpa angka uji, jadi diukur dua kali.',
+  idc50: 'Kamera panas kios kesehatan, memberi suhu tubuh dua kali sedetik. Bila disetel ke teks, pilih “Baris teks”.',
+  'ascii-line':
+    'Untuk sensor di belakang mikrokontroler sendiri: satu angka setiap baris, paling sedikit empat kali sedetik.',
+  'gy-mcu90615': 'Mengirim terus, tetapi hanya suhu kulit. Perlu koreksi yang dicari di tempatnya.',
+  cjmcu90614: 'Mengirim terus, tetapi hanya suhu kulit. Perlu koreksi yang dicari di tempatnya.',
+} as const satisfies Record<ThermometerProtocol, string>
+
+/** Words about the thermometer on its cable. */
+export const thermometer = {
+  advice,
+  about,
+  ports: {
+    label: 'Sambungan',
+    help: 'Tidak ada di sini? Pasang kabelnya, lalu cari lagi.',
+    none: 'Tidak ada sambungan yang ditemukan di komputer ini. Pasang kabelnya lalu cari lagi, atau tulis sendiri.',
+    again: 'Cari lagi',
+    searching: 'Mencari…',
+    other: 'Tulis sendiri',
+    otherNote: 'mis. /dev/ttyUSB0 atau COM3',
+    noMaker: 'Sambungan serial',
+    known: 'Dikenali dari adaptornya, di colokan mana pun.',
+  },
+  line: {
+    title: 'Yang dikirim termometer',
+    moved: 'Kini di {{path}}.',
+    empty: 'Belum ada yang dikirim.',
+    kind: { other: 'bukan suhu tubuh', noise: 'tidak dikenal' },
+    table: 'Data terakhir',
+    bytes: 'Byte',
+    meaning: 'Artinya',
+  },
+  test: {
+    title: 'Coba ukur',
+    text: 'Hadapkan dahi seseorang ke termometer. Tidak ada yang dicatat.',
+    run: 'Ukur sekarang',
+    running: 'Mengukur…',
+    raw: 'Alat membaca {{raw}}, koreksi {{offset}}.',
+    saveFirst: 'Simpan perubahan dulu.',
+  },
+  offset: {
+    title: 'Cari koreksi',
+    text: 'Ukur dahi yang sama dengan termometer klinis, di tempat tamu akan berdiri, sesudah alat menyala 10–30 menit. Jarak mengubah hasil sampai 0,5 °C, jadi tandai tempat berdirinya.',
+    needed: 'Alat ini memberi suhu kulit. Tanpa koreksi, meja petugas tidak dapat mengukur dengannya.',
+    reference: 'Kata termometer klinis (°C)',
+    use: 'Pakai koreksi {{offset}}',
+    noRaw: 'Tunggu sampai alat mengirim suhu.',
+    noReference: 'Isi hasil termometer klinis dulu.',
+    tooLarge: 'Selisihnya lebih dari 5 °C. Dekatkan dahi ke alat, lalu coba lagi.',
+    reads: 'Alat kini membaca {{raw}}.',
+    saveNow: 'Koreksi terisi. Simpan untuk memakainya.',
+  },
+} as const
