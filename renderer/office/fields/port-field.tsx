@@ -1,15 +1,15 @@
 import { RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { UsbIdentity } from '../../../shared/contract/settings.ts'
 import { useRead } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import styles from './fields.module.css'
-import type { Thermometer } from './thermometer-fields.tsx'
 
-type Port = Pick<Thermometer, 'path' | 'usb'>
+type Port = { readonly path: string; readonly usb: UsbIdentity | null }
 type Found = ValueOf<'thermometer.ports'>[number]
 const other = 'other'
 
