@@ -5,6 +5,7 @@ import { employeeSearch } from './measures/employee-search.ts'
 import { memory } from './measures/memory.ts'
 import { registrations } from './measures/registrations.ts'
 import { startToKiosk } from './measures/start-to-kiosk.ts'
+import { thermometerFrames } from './measures/thermometer-frames.ts'
 import { isWithin, type Measure, type Row } from './parts/measure.ts'
 import { heading, line } from './parts/table.ts'
 
@@ -16,6 +17,7 @@ const measures: readonly Measure[] = [
   admitToPaper,
   startToKiosk,
   memory,
+  thermometerFrames,
 ]
 
 /** `npm run bench` measures everything, `npm run bench -- desk-list` only what is named. Ends with 1 when a row is over what is allowed. */

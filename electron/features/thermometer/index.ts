@@ -41,7 +41,11 @@ export function thermometerHandlers(parts: Parts): HandlersOf<typeof thermometer
   }
 }
 
+/** As many bytes of noise as one row of a screen holds; no frame is longer. */
+const mostInRow = 16
+
 /** `5A 5A 45 04`: as data sheets print bytes. */
 function inHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
+  const pairs = Array.from(bytes.subarray(0, mostInRow), (byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
+  return [...pairs, ...(bytes.length > mostInRow ? ['…'] : [])].join(' ')
 }

@@ -52,7 +52,11 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
       )}
       {standing.standing === 'high-twice' && <Notice tone="stop">{t('admit.highTwice')}</Notice>}
       {isRunning && <Measuring />}
-      {light.state === 'bad' && !isRunning ? <Advice code={light.code} /> : <FailureNotice failure={failure} />}
+      {light.state === 'bad' && !isRunning && !isResting ? (
+        <Advice code={light.code} />
+      ) : (
+        <FailureNotice failure={failure} />
+      )}
       {standing.standing !== 'normal' && !isByHand && (
         <div className={styles.buttons}>
           <Button

@@ -23,8 +23,8 @@ const tones: Readonly<Record<ThermometerStatus, Tone>> = {
   silent: 'stop',
   garbled: 'stop',
 }
-/** As many as are looked at; the page must not move under the eyes. */
-const shown = 10
+/** As many as are looked at. */
+const shown = 8
 
 /** How the thermometer stands, and its newest bytes with what they mean; both come by themselves. */
 export function ThermometerLine({ storedPath }: { storedPath: string }) {

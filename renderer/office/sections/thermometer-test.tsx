@@ -73,7 +73,10 @@ function Result({ result, offset }: { result: ValueOf<'thermometer.test'>; offse
         </span>
       }
     >
-      {t('test.raw', { raw: formatTemperature(result.raw, language, 2), offset: signed(offset) })}
+      {t(offset === 0 ? 'test.rawOnly' : 'test.raw', {
+        raw: formatTemperature(result.raw, language, 2),
+        offset: signed(offset),
+      })}
     </Notice>
   )
 }

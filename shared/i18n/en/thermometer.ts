@@ -9,11 +9,11 @@ export const thermometer: Words<typeof indonesian> = {
     'not-found':
       'The thermometer is not connected: plug its cable in again, or meanwhile type the temperature by hand.',
     'permission-denied':
-      'The computer does not let the thermometer be opened: ask the administrator to give this program the right (on Linux: the group dialout).',
+      'The computer does not let the thermometer be opened: an administrator needs to give this program the right (on Linux: the group dialout).',
     'port-busy': 'Another program holds the thermometer: close that program; the thermometer then connects by itself.',
     failed: 'The thermometer cannot be opened: unplug its cable and plug it in again, or call the administrator.',
     silent: 'The thermometer is silent: see whether it is switched on, then unplug its cable and plug it in again.',
-    garbled: 'The thermometer sends foreign data: ask the administrator to check its kind and speed in the office.',
+    garbled: 'The thermometer sends foreign data: an administrator needs to check its kind and speed in the office.',
   },
   about: {
     lu90614: 'Measures when asked and tells the body’s temperature. The best choice for a desk.',
@@ -51,6 +51,7 @@ export const thermometer: Words<typeof indonesian> = {
     text: 'Hold somebody’s forehead before the thermometer. Nothing is recorded.',
     run: 'Measure now',
     running: 'Measuring…',
+    rawOnly: 'The device reads {{raw}}, without a correction.',
     raw: 'The device reads {{raw}}, correction {{offset}}.',
     saveFirst: 'Save the changes first.',
   },

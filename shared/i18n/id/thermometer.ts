@@ -7,11 +7,11 @@ const advice = {
   ready: 'Termometer siap.',
   'not-found': 'Termometer tidak tersambung: pasang lagi kabelnya, atau sementara itu isi suhu dengan tangan.',
   'permission-denied':
-    'Komputer tidak mengizinkan termometer dibuka: minta administrator memberi hak pada program ini (di Linux: grup dialout).',
+    'Komputer tidak mengizinkan termometer dibuka: administrator perlu memberi hak pada program ini (di Linux: grup dialout).',
   'port-busy': 'Termometer dipegang program lain: tutup program itu; termometer lalu tersambung sendiri.',
   failed: 'Termometer tidak dapat dibuka: cabut dan pasang lagi kabelnya, atau hubungi administrator.',
   silent: 'Termometer diam: periksa apakah menyala, lalu cabut dan pasang lagi kabelnya.',
-  garbled: 'Termometer mengirim data asing: minta administrator memeriksa jenis dan kecepatannya di layar kantor.',
+  garbled: 'Termometer mengirim data asing: administrator perlu memeriksa jenis dan kecepatannya di layar kantor.',
 } as const satisfies Record<ThermometerStatus, string>
 
 /** What to know about a kind of thermometer before it is chosen. */
@@ -55,6 +55,7 @@ export const thermometer = {
     text: 'Hadapkan dahi seseorang ke termometer. Tidak ada yang dicatat.',
     run: 'Ukur sekarang',
     running: 'Mengukur…',
+    rawOnly: 'Alat membaca {{raw}}, tanpa koreksi.',
     raw: 'Alat membaca {{raw}}, koreksi {{offset}}.',
     saveFirst: 'Simpan perubahan dulu.',
   },
