@@ -24,7 +24,7 @@ export type ThermometerProtocol = (typeof thermometerProtocols)[number]
  * What a device tells. `body`: its maker has converted it. `surface`: the skin's own temperature, 31 to 35 °C on a forehead, which
  * means nothing without the offset that the installer finds at its place against a reference thermometer.
  */
-export const toldTemperature: Readonly<Record<ThermometerProtocol, 'body' | 'surface'>> = {
+const toldTemperature: Readonly<Record<ThermometerProtocol, 'body' | 'surface'>> = {
   lu90614: 'body',
   gy614v3: 'body',
   gd60914: 'body',
