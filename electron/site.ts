@@ -19,6 +19,7 @@ import { type Asker, done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
 import { type Clock, Transactions } from './dispatch/transactions.ts'
+import { PinAttempts } from './features/access/index.ts'
 import { Clockwork } from './features/clockwork/index.ts'
 import { allHandlers } from './features/index.ts'
 import { type PaperBytes, PrintQueue, printerState } from './features/printing/index.ts'
@@ -191,6 +192,7 @@ function assemble(options: SiteOptions, db: Connection) {
   })
   const handlers = allHandlers({
     sessions,
+    pinAttempts: new PinAttempts(),
     isDemo: options.isDemo,
     machineZone: options.machineZone,
     hasDesk: () => live.hasDesk(),

@@ -5,21 +5,24 @@ import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
 import { meOf } from './me.ts'
 import { activePersons, isForScreen } from './persons.ts'
+import type { PinAttempts } from './pin-attempts.ts'
 import { onSignOff, onSignOn, sessionOf } from './sign-on.ts'
 
 export { rolesIn } from './persons.ts'
+export { PinAttempts } from './pin-attempts.ts'
 export { hashPin, pinProblem } from './pins.ts'
 
 const { access } = contract
 
 export type AccessParts = {
   readonly sessions: Sessions
+  readonly pinAttempts: PinAttempts
   /** The simulated devices are worked from a screen that exists only in the demonstration. */
   readonly isDemo: boolean
 }
 
 /** Who asks: sessions of screens, and persons who prove themselves at one. */
-export function accessHandlers({ sessions, isDemo }: AccessParts): HandlersOf<typeof access> {
+export function accessHandlers({ sessions, pinAttempts, isDemo }: AccessParts): HandlersOf<typeof access> {
   return {
     openSession: onAction(access.openSession, async ({ db, now }, { screen, station, hostToken }) => {
       if (screen === 'simulator' && !isDemo) return refuse({ code: 'not-allowed' })
@@ -33,7 +36,7 @@ export function accessHandlers({ sessions, isDemo }: AccessParts): HandlersOf<ty
       const { screen } = sessionOf(context)
       return done(activePersons(context.db).filter(({ roles }) => isForScreen(roles, screen)))
     }),
-    signOn: onSignOn(sessions),
+    signOn: onSignOn(sessions, pinAttempts),
     signOff: onSignOff(sessions),
   }
 }

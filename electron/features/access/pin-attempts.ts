@@ -1,38 +1,35 @@
-import type { Instant } from '../../../shared/domain/time.ts'
+import { type Instant, minuteMs } from '../../../shared/domain/time.ts'
 
 const freeTries = 5
-const firstLockMs = 60_000
-const longestLockMs = 30 * 60_000
+const lockMs = 2 * minuteMs
+const forgottenAfterMs = 15 * minuteMs
 
-type Record = { tries: number; lockedFrom: Instant; lockedUntil: Instant }
+type Tried = { readonly tries: number; readonly at: Instant }
 
 /**
- * Slows down guessing: after five wrong PINs a key (a person, a session) is locked for a minute, and twice as long after each
- * further wrong one. A try counts before it is checked, so that many at once gain nothing; the right PIN clears it.
+ * Slows down guessing: after five wrong PINs a person is locked for two minutes after each further one, at every screen, since
+ * whoever is shut out at one would open another. Never longer: anybody can lock a guard out with it, and at 20:55 he must get in.
+ * A try counts before it is checked, so that many at once gain nothing; the right PIN and a new one clear it, and so does a while.
  */
 export class PinAttempts {
-  readonly #records = new Map<string, Record>()
+  readonly #tried = new Map<string, Tried>()
 
-  /** Until when one of these keys is locked; null when a try is allowed. */
-  lockedUntil(keys: readonly string[], now: Instant): Instant | null {
-    const locks = keys.flatMap((key) => {
-      const record = this.#records.get(key)
-      // A clock that was set back does not lengthen a lock.
-      return record && record.lockedFrom <= now && now < record.lockedUntil ? record.lockedUntil : []
-    })
-    return locks.length === 0 ? null : Math.max(...locks)
+  /** Until when nobody may prove himself as this person; null when a try is allowed. */
+  lockedUntil(personId: string, now: Instant): Instant | null {
+    const tried = this.#tried.get(personId)
+    if (!tried || tried.tries < freeTries) return null
+    // A clock that was set back does not lengthen a lock.
+    return tried.at <= now && now < tried.at + lockMs ? tried.at + lockMs : null
   }
 
   /** Counts a try as wrong. */
-  count(keys: readonly string[], now: Instant): void {
-    for (const key of keys) {
-      const tries = (this.#records.get(key)?.tries ?? 0) + 1
-      const lockMs = tries < freeTries ? 0 : Math.min(firstLockMs * 2 ** (tries - freeTries), longestLockMs)
-      this.#records.set(key, { tries, lockedFrom: now, lockedUntil: now + lockMs })
-    }
+  count(personId: string, now: Instant): void {
+    const tried = this.#tried.get(personId)
+    const isRecent = tried !== undefined && tried.at <= now && now < tried.at + forgottenAfterMs
+    this.#tried.set(personId, { tries: isRecent ? tried.tries + 1 : 1, at: now })
   }
 
-  clear(keys: readonly string[]): void {
-    for (const key of keys) this.#records.delete(key)
+  clear(personId: string): void {
+    this.#tried.delete(personId)
   }
 }

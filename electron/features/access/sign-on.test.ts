@@ -64,15 +64,41 @@ describe('guessing a PIN', () => {
     refusal: { code: 'pin-locked', untilMs: office.clock.now() + minutes * 60_000 },
   })
 
-  test('is locked out after five wrong ones, longer each time, and the right PIN has to wait too', async () => {
-    for (let tries = 1; tries < 5; tries += 1) expect(await guess()).toEqual(wrong)
-    expect(await guess()).toEqual(locked(1))
-    expect(await guess(desk, guardPin)).toEqual(locked(1))
-    office.clock.pass(1)
-    expect(await guess()).toEqual(locked(2))
+  async function guessUntilLocked(): Promise<void> {
+    for (let tries = 1; tries < 5; tries += 1) expect(await guess(await office.screen('desk'))).toEqual(wrong)
+    expect(await guess(await office.screen('desk'))).toEqual(locked(2))
+  }
+
+  test('is locked out after five wrong ones for two minutes, and the right PIN has to wait too', async () => {
+    await guessUntilLocked()
+    expect(await guess(desk, guardPin)).toEqual(locked(2))
     office.clock.pass(2)
     expect(await guess(desk, guardPin)).toMatchObject({ ok: true })
     expect(await guess()).toEqual(wrong)
+  })
+
+  test('locks nobody out for longer, however long somebody goes on', async () => {
+    await guessUntilLocked()
+    for (let more = 0; more < 8; more += 1) {
+      office.clock.pass(2)
+      expect(await guess(await office.screen('desk'))).toEqual(locked(2))
+    }
+    office.clock.pass(2)
+    expect(await guess(desk, guardPin)).toMatchObject({ ok: true })
+  })
+
+  test('is forgotten after a while', async () => {
+    await guessUntilLocked()
+    office.clock.pass(15)
+    for (let tries = 1; tries < 5; tries += 1) expect(await guess()).toEqual(wrong)
+    expect(await guess()).toEqual(locked(2))
+  })
+
+  test('locks out no longer than until an administrator sets a new PIN', async () => {
+    await guessUntilLocked()
+    const administrator = await office.administrator()
+    await administrator.must('settings', 'resetPin', { id: guardId, pin: '864209' })
+    expect(await guess(desk, '864209')).toMatchObject({ ok: true })
   })
 
   test('gains nothing from another screen, nor from many tries at once', async () => {

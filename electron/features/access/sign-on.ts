@@ -5,25 +5,24 @@ import { onAction } from '../../dispatch/handler.ts'
 import type { Session, Sessions } from '../../dispatch/sessions.ts'
 import { meOf } from './me.ts'
 import { isForScreen, rolesIn } from './persons.ts'
-import { PinAttempts } from './pin-attempts.ts'
+import type { PinAttempts } from './pin-attempts.ts'
 import { isPin } from './pins.ts'
 
 const { signOn, signOff } = contract.access
 
 /** A person proves who he is by PIN, at this screen and for a short while. */
-export function onSignOn(sessions: Sessions) {
-  const attempts = new PinAttempts()
+export function onSignOn(sessions: Sessions, attempts: PinAttempts) {
   return onAction(signOn, async (context, { personId, pin }) => {
     const session = sessionOf(context)
     const found = activePerson(context, personId)
     const person = found && { id: found.id, name: found.name, roles: rolesIn(found.roles) }
     if (!found || !person || !isForScreen(person.roles, session.screen)) return refuse({ code: 'not-found' })
-    const keys = [`person ${personId}`, `session ${session.id}`]
-    const locked = attempts.lockedUntil(keys, context.now)
+    const locked = attempts.lockedUntil(personId, context.now)
     if (locked !== null) return refuse({ code: 'pin-locked', untilMs: locked })
-    attempts.count(keys, context.now)
-    if (!(await isPin(found.pin_hash, pin))) return wrongPin(context, attempts.lockedUntil(keys, context.now), personId)
-    attempts.clear(keys)
+    attempts.count(personId, context.now)
+    if (!(await isPin(found.pin_hash, pin)))
+      return wrongPin(context, attempts.lockedUntil(personId, context.now), personId)
+    attempts.clear(personId)
     // Checking takes a moment in which an administrator may have changed the PIN or the person.
     if (activePerson(context, personId)?.pin_hash !== found.pin_hash) return refuse({ code: 'pin-wrong' })
     sessions.signOn(session, person, context.now, context.settings().visiting.pinFreshMinutes)

@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { type HandlersOf, onChange } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
+import type { PinAttempts } from '../access/index.ts'
 import { onEmployeeTemplate, onImportEmployees } from './employee-import.ts'
 import { onAddEmployee, onChangeEmployee, onEmployees } from './employees.ts'
 import { onAddException, onRemoveException } from './exceptions.ts'
@@ -19,6 +20,7 @@ const { settings } = contract
 
 export type SettingsParts = {
   readonly sessions: Sessions
+  readonly pinAttempts: PinAttempts
   readonly machineZone: string
   readonly backUp: BackUp
   /** Ends the program, once the answer to the call that asked for it has gone out. */
@@ -26,7 +28,14 @@ export type SettingsParts = {
 }
 
 /** The set-up of a new office, and everything that officials and administrators change afterwards. */
-export function settingsHandlers({ sessions, machineZone, backUp, quit }: SettingsParts): HandlersOf<typeof settings> {
+export function settingsHandlers({
+  sessions,
+  pinAttempts,
+  machineZone,
+  backUp,
+  quit,
+}: SettingsParts): HandlersOf<typeof settings> {
+  const proofs = { sessions, pinAttempts }
   return {
     read: onReadSettings(machineZone),
     setUp: onChange(settings.setUp, setUp),
@@ -36,8 +45,8 @@ export function settingsHandlers({ sessions, machineZone, backUp, quit }: Settin
     addStock: onAddStock(),
     withdrawStock: onWithdrawStock(),
     addPerson: onAddPerson(),
-    changePerson: onChangePerson(sessions),
-    resetPin: onResetPin(sessions),
+    changePerson: onChangePerson(proofs),
+    resetPin: onResetPin(proofs),
     employees: onEmployees(),
     addEmployee: onAddEmployee(),
     changeEmployee: onChangeEmployee(sessions),

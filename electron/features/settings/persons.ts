@@ -8,11 +8,12 @@ import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { onChange } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
-import { hashPin, pinProblem, rolesIn } from '../access/index.ts'
+import { hashPin, type PinAttempts, pinProblem, rolesIn } from '../access/index.ts'
 
 const { addPerson, changePerson, resetPin } = contract.settings
 
 type PersonRow = Selectable<Tables['person']>
+type Proofs = { readonly sessions: Sessions; readonly pinAttempts: PinAttempts }
 type NewPerson = { readonly name: string; readonly roles: readonly PersonRole[]; readonly pin: string }
 
 export function onAddPerson() {
@@ -42,7 +43,7 @@ export function insertPerson(context: ChangeContext, { name, roles, pin }: NewPe
 }
 
 /** Whoever changes must prove himself anew; the office is never left without an administrator. */
-export function onChangePerson(sessions: Sessions) {
+export function onChangePerson(proofs: Proofs) {
   return onChange(changePerson, (context, { id, name, roles, isActive }) => {
     const before = personById(context.db, id)
     if (!before) return refuse({ code: 'not-found' })
@@ -59,12 +60,12 @@ export function onChangePerson(sessions: Sessions) {
     }
     context.db.run(sqlite.updateTable('person').set(change).where('id', '=', id))
     noteOf(context, 'person-changed', { ...before, ...change })
-    sessions.signOffEverywhere(id)
+    proveAnew(proofs, id)
     return done({})
   })
 }
 
-export function onResetPin(sessions: Sessions) {
+export function onResetPin(proofs: Proofs) {
   return onChange(resetPin, (context, { id, pin }) => {
     const before = personById(context.db, id)
     if (!before) return refuse({ code: 'not-found' })
@@ -74,9 +75,15 @@ export function onResetPin(sessions: Sessions) {
     const change = { pin_hash: hashPin(pin) }
     context.db.run(sqlite.updateTable('person').set(change).where('id', '=', id))
     noteOf(context, 'pin-reset', { ...before, ...change })
-    sessions.signOffEverywhere(id)
+    proveAnew(proofs, id)
     return done({})
   })
+}
+
+/** He has to prove himself again at every screen, and may do so at once, however often somebody guessed his PIN before. */
+function proveAnew({ sessions, pinAttempts }: Proofs, personId: string): void {
+  sessions.signOffEverywhere(personId)
+  pinAttempts.clear(personId)
 }
 
 function noteOf(

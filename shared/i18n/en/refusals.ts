@@ -6,7 +6,8 @@ export const refusals: Words<typeof indonesian> = {
     fields: 'Some entries need to be corrected.',
     'pin-needed': 'Enter your PIN first, then try again.',
     'pin-wrong': 'Wrong PIN. Check the chosen name, then type it again.',
-    'pin-locked': 'Too many wrong PINs. Try again in {{duration}}.',
+    'pin-locked':
+      'Too many wrong PINs. Try again in {{duration}}, or have the administrator set a new one: it works at once.',
     'not-allowed': 'This cannot be done from this screen. Use a screen or an account that may.',
     'session-unknown': 'This screen has to be opened again. Reload the page.',
     'not-set-up': 'This office is not set up yet. Ask the administrator to finish the set-up.',

@@ -8,7 +8,8 @@ const code = {
   fields: 'Ada isian yang perlu diperbaiki.',
   'pin-needed': 'Masukkan PIN Anda dulu, lalu ulangi.',
   'pin-wrong': 'PIN salah. Periksa nama yang dipilih, lalu ketik lagi.',
-  'pin-locked': 'PIN salah terlalu sering. Coba lagi {{duration}} lagi.',
+  'pin-locked':
+    'PIN salah terlalu sering. Coba lagi {{duration}} lagi, atau minta PIN baru dari administrator: itu langsung berlaku.',
   'not-allowed': 'Ini tidak dapat dilakukan dari layar ini. Pakai layar atau akun yang berhak.',
   'session-unknown': 'Layar ini perlu dibuka lagi. Muat ulang halaman.',
   'not-set-up': 'Kantor ini belum selesai diatur. Minta administrator menyelesaikan penyiapan.',
