@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -123,8 +123,70 @@ describe('a full disk', () => {
 
   test('refuses the change in words, keeps what was confirmed, and goes on when there is room again', async () => {
     const { server, url, disk } = await startOnSmallDisk()
+    const { kiosk, form } = await openKiosk(url)
+    const desk = await sessionOf(url, 'desk')
+    const waiting = async () => (await desk.must('desk', 'overview', {})).waiting.map((visit) => visit.name)
+    await kiosk.must('kiosk', 'register', form)
+    const filler = fill(disk)
+    const other = { ...form, name: 'Tamu Lain', telephone: '081299999999', photo: photoOf(300_000) }
+    expect(await kiosk.refused('kiosk', 'register', other)).toEqual({ code: 'disk-full' })
+    expect(await waiting()).toEqual(['Siti Wulandari'])
+    rmSync(filler)
+    await kiosk.must('kiosk', 'register', other)
+    expect(await waiting()).toEqual(['Siti Wulandari', 'Tamu Lain'])
+    await stop(server)
+  })
+
+  test('lets nobody sign on, since nothing that he does could be written down', { timeout: 60_000 }, async () => {
+    const { server, url, disk } = await startOnSmallDisk()
+    const filler = await fillToTheLast(url, disk)
+    const signOn = async () => signOnAsGuard(url)
+    await expect.poll(signOn, { timeout: 30_000 }).toEqual({ ok: false, refusal: { code: 'disk-full' } })
+    rmSync(filler)
+    expect(await signOn()).toMatchObject({ ok: true, value: { roles: ['desk', 'guard'] } })
+    await stop(server)
+  })
+
+  test('prints no paper twice: what cannot be written down waits', { timeout: 60_000 }, async () => {
+    const { server, url, disk } = await startOnSmallDisk()
+    const simulator = await sessionOf(url, 'simulator')
+    const desk = await sessionOf(url, 'desk')
+    await signOnAsGuard(url, desk)
+    const jobs = () => desk.must('printing', 'jobs', {})
+    const setAll = async (fault: 'none' | 'paper-out') => {
+      const { printers } = await simulator.must('simulator', 'state', {})
+      for (const { key } of printers) await simulator.must('simulator', 'setPrinter', { printer: key, fault })
+      await desk.must('printing', 'retry', {})
+    }
+    const paperIds = async () => (await simulator.must('simulator', 'state', {})).papers.map(({ id }) => id)
+    await setAll('paper-out')
+    const [done] = await jobs()
+    const copies = 8
+    for (let copy = 0; copy < copies; copy += 1) await desk.must('printing', 'reprint', { jobId: done?.id ?? '' })
+    const before = await paperIds()
+    const filler = await fillToTheLast(url, disk)
+    await setAll('none')
+    const states = async () => new Set((await jobs()).slice(0, copies).map(({ state }) => state))
+    // The small writes that still find room come to an end; from there on the queue stands.
+    for (let looks = 0; looks < 40; looks += 1) await desk.must('printing', 'retry', {})
+    rmSync(filler)
+    await expect.poll(states, { timeout: 30_000 }).toEqual(new Set(['printed']))
+    expect((await paperIds()).filter((id) => !before.includes(id))).toHaveLength(copies)
+    await stop(server)
+  })
+
+  async function stop(server: ChildProcess): Promise<void> {
+    server.kill('SIGTERM')
+    await new Promise((resolve) => server.once('exit', resolve))
+  }
+
+  const photoOf = (length: number) => `data:image/jpeg;base64,/9j/${'A'.repeat(length)}`
+
+  /** A kiosk by day, and what a guest fills in there. */
+  async function openKiosk(url: string) {
     const kiosk = await sessionOf(url, 'kiosk')
     const profile = await kiosk.must('site', 'profile', {})
+    if (profile.today.isNight) await moveToMorning(url)
     const form = {
       name: 'Siti Wulandari',
       telephone: '081234567890',
@@ -138,26 +200,28 @@ describe('a full disk', () => {
       language: 'id' as const,
       hasConsented: true as const,
     }
-    const isNight = profile.today.isNight
-    const desk = await sessionOf(url, 'desk')
-    const waiting = async () => (await desk.must('desk', 'overview', {})).waiting.map((visit) => visit.name)
-    if (isNight) await moveToMorning(url)
-    await kiosk.must('kiosk', 'register', form)
+    return { kiosk, form }
+  }
+
+  /** Also the room that the register's own files have left: guests are registered, with ever smaller photos, until none fits. */
+  async function fillToTheLast(url: string, disk: string): Promise<string> {
+    const { kiosk, form } = await openKiosk(url)
     const filler = fill(disk)
-    const other = {
-      ...form,
-      name: 'Tamu Lain',
-      telephone: '081299999999',
-      photo: `data:image/jpeg;base64,/9j/${'A'.repeat(300_000)}`,
+    for (const photo of [photoOf(300_000), photoOf(30_000), null]) {
+      await expect
+        .poll(() => kiosk.ask('kiosk', 'register', { ...form, photo }), { timeout: 30_000 })
+        .toEqual({ ok: false, refusal: { code: 'disk-full' } })
     }
-    expect(await kiosk.refused('kiosk', 'register', other)).toEqual({ code: 'disk-full' })
-    expect(await waiting()).toEqual(['Siti Wulandari'])
-    rmSync(filler)
-    await kiosk.must('kiosk', 'register', other)
-    expect(await waiting()).toEqual(['Siti Wulandari', 'Tamu Lain'])
-    server.kill('SIGTERM')
-    await new Promise((resolve) => server.once('exit', resolve))
-  })
+    return filler
+  }
+
+  async function signOnAsGuard(url: string, desk?: TestScreen) {
+    const { persons } = await (await sessionOf(url, 'simulator')).must('simulator', 'cast', {})
+    const guard = persons.find(({ roles }) => roles.includes('guard'))
+    const screen = desk ?? (await sessionOf(url, 'desk'))
+    const person = (await screen.must('access', 'people', {})).find(({ name }) => name === guard?.name)
+    return screen.ask('access', 'signOn', { personId: person?.id ?? '', pin: guard?.pin ?? '' })
+  }
 
   async function sessionOf(url: string, screen: 'kiosk' | 'desk' | 'simulator') {
     const { token } = await new TestScreen(url).must('access', 'openSession', { screen, station: 'lobby' })

@@ -207,6 +207,7 @@ function assemble(options: SiteOptions, db: Connection) {
     pdf: options.papers.pdf,
     simulation: options.simulation,
     quit: () => options.onQuit?.(),
+    log: options.log,
     backUp: copy,
   })
   const router = routerOf({

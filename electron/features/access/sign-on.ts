@@ -1,6 +1,6 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ActionContext, done, refuse } from '../../dispatch/context.ts'
+import { type ActionContext, done, type Nothing, refuse } from '../../dispatch/context.ts'
 import { onAction } from '../../dispatch/handler.ts'
 import type { Session, Sessions } from '../../dispatch/sessions.ts'
 import { meOf } from './me.ts'
@@ -25,8 +25,10 @@ export function onSignOn(sessions: Sessions, attempts: PinAttempts) {
     attempts.clear(personId)
     // Checking takes a moment in which an administrator may have changed the PIN or the person.
     if (activePerson(context, personId)?.pin_hash !== found.pin_hash) return refuse({ code: 'pin-wrong' })
+    // Who cannot be written down has not signed on: nothing that he did afterwards could be either.
+    const noted = noteOf(context, 'signed-on', personId, { screen: session.screen })
+    if (!noted.ok) return noted
     sessions.signOn(session, person, context.now, context.settings().visiting.pinFreshMinutes)
-    noteOf(context, 'signed-on', personId, { screen: session.screen })
     return done(meOf(sessions, session, context.now))
   })
 }
@@ -37,6 +39,7 @@ function activePerson({ db }: ActionContext, id: string) {
 
 function wrongPin(context: ActionContext, lockedUntil: number | null, personId: string) {
   if (lockedUntil === null) return refuse({ code: 'pin-wrong' })
+  // Also where the disk is too full to write it down: the lock holds.
   noteOf(context, 'pin-locked', personId, { until: lockedUntil })
   return refuse({ code: 'pin-locked', untilMs: lockedUntil })
 }
@@ -46,15 +49,16 @@ export function onSignOff(sessions: Sessions) {
     const session = sessionOf(context)
     const personId = session.person?.id
     sessions.signOff(session)
-    if (personId) noteOf(context, 'signed-off', personId, { screen: session.screen })
-    return done(meOf(sessions, session, context.now))
+    context.touch('access')
+    const noted = personId ? noteOf(context, 'signed-off', personId, { screen: session.screen }) : done({})
+    return noted.ok ? done(meOf(sessions, session, context.now)) : noted
   })
 }
 
 type AccessEvent = 'signed-on' | 'signed-off' | 'pin-locked'
 
 function noteOf(context: ActionContext, what: AccessEvent, record: string, clear: Record<string, string | number>) {
-  context.change((change) => {
+  return context.change<Nothing>((change) => {
     change.note({ what, record, clear })
     change.touch('access')
     return done({})

@@ -72,7 +72,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
     confirm: onChange(printing.confirm, (context, { jobId }) => settle(context, jobId, 'printed')),
     withdraw: onChange(printing.withdraw, (context, { jobId }) => settle(context, jobId, 'withdrawn')),
     retry: onAction(printing.retry, async (context) => {
-      context.change((change) => {
+      const queued = context.change((change) => {
         const failed = sqlite.updateTable('print_job').set({ state: 'queued' }).where('state', '=', 'failed')
         const papers = change.db.run(failed)
         if (papers > 0) change.note({ what: 'papers-retried', record: 'printer', clear: { papers } })
@@ -80,7 +80,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
         return done({})
       })
       parts.wake()
-      return done({})
+      return queued
     }),
     test: onChange(printing.test, (context, { printer }) => {
       if (!hasPrinter(context, printer)) return refuse({ code: 'not-found' })

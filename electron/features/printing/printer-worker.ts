@@ -34,6 +34,8 @@ export class PrinterWorker {
   readonly #stopping: AbortSignal
   #working: Promise<void> | undefined
   #timer: NodeJS.Timeout | undefined
+  /** Writes down what became of the last paper, which a full disk has kept from being written; tells whether it could. */
+  #owed: (() => boolean) | undefined
 
   constructor(key: string, parts: QueueParts, stopping: AbortSignal) {
     this.#key = key
@@ -61,13 +63,22 @@ export class PrinterWorker {
 
   async #work(): Promise<void> {
     while (!this.#stopping.aborted) {
+      if (!this.#settle()) return this.#later()
       const printer = this.#parts.printers().find(({ config }) => config.key === this.#key)
       const job = printer && nextJob(this.#parts.transactions.reader, this.#configs(), this.#key)
       if (!job) return
-      if (await this.#send(printer.device, printer.config, job.id)) continue
-      this.#timer = setTimeout(() => this.wake(), askAgainAfterMs)
-      return
+      if (!(await this.#send(printer.device, printer.config, job.id))) return this.#later()
     }
+  }
+
+  #later(): void {
+    this.#timer = setTimeout(() => this.wake(), askAgainAfterMs)
+  }
+
+  /** Until it stands in the register what became of one paper, no other is sent. */
+  #settle(): boolean {
+    if (this.#owed?.() ?? true) this.#owed = undefined
+    return this.#owed === undefined
   }
 
   #configs(): PrinterConfig[] {
@@ -77,21 +88,25 @@ export class PrinterWorker {
   /** Whether the queue may go on; not, when the printer cannot print. */
   async #send(device: Printer, config: PrinterConfig, id: string): Promise<boolean> {
     const drawn = await this.#draw(config, id)
-    if (!drawn) return true
+    if (!drawn) return this.#owed === undefined
     const { mayHoldRest } = printerState(this.#parts.transactions.reader, this.#key)
     const begun = this.#begin(id)
     if (begun !== 'sending') return begun === 'not-mine'
     const result = await this.#print(device, drawn.bytes, id)
     switch (result.outcome) {
       case 'printed':
-        this.#keep(id, 'printed', result.isConfirmed ? null : 'unconfirmed', this.#used(drawn, false))
-        return true
+        return this.#keep((context) => {
+          this.#keepJob(context, id, 'printed', result.isConfirmed ? null : 'unconfirmed')
+          this.#keepUse(context, drawn, false)
+        })
       case 'not-printed':
         this.#takeBack(id, result.reason, mayHoldRest || result.reason === 'no-answer')
         return false
       case 'unknown':
-        this.#keep(id, 'unknown', result.reason, this.#used(drawn, true))
-        return true
+        return this.#keep((context) => {
+          this.#keepJob(context, id, 'unknown', result.reason)
+          this.#keepUse(context, drawn, true)
+        })
       default:
         return assertNever(result)
     }
@@ -105,7 +120,7 @@ export class PrinterWorker {
       return job ? await this.#parts.draw(job.paper, config) : null
     } catch (error) {
       this.#parts.log.error({ job: id, err: error }, 'A paper could not be drawn')
-      this.#keep(id, 'failed', 'not-drawn')
+      this.#keep((context) => this.#keepJob(context, id, 'failed', 'not-drawn'))
       return null
     }
   }
@@ -138,30 +153,31 @@ export class PrinterWorker {
     }
   }
 
-  #used({ rows }: PaperBytes, mayHoldRest: boolean): (context: ChangeContext) => void {
-    return ({ db }) => changePrinterState(db, this.#key, { rows: printerState(db, this.#key).rows + rows, mayHoldRest })
+  #keepUse({ db }: ChangeContext, { rows }: PaperBytes, mayHoldRest: boolean): void {
+    changePrinterState(db, this.#key, { rows: printerState(db, this.#key).rows + rows, mayHoldRest })
   }
 
   /** Not once it was withdrawn: a paper that has become wrong does not queue up again because the printer was not ready. */
   #takeBack(id: string, reason: PrintJobReason, mayHoldRest: boolean): void {
-    const settle = ({ db }: ChangeContext) => changePrinterState(db, this.#key, { mayHoldRest })
-    const job = this.#parts.transactions.reader.first(
-      sqlite.selectFrom('print_job').select('state').where('id', '=', id),
-    )
-    this.#keep(id, job?.state === 'withdrawn' ? 'withdrawn' : 'queued', reason, settle)
+    this.#keep((context) => {
+      const job = context.db.first(sqlite.selectFrom('print_job').select('state').where('id', '=', id))
+      this.#keepJob(context, id, job?.state === 'withdrawn' ? 'withdrawn' : 'queued', reason)
+      changePrinterState(context.db, this.#key, { mayHoldRest })
+    })
   }
 
-  #keep(
-    id: string,
-    state: PrintJobState,
-    reason: PrintJobReason | null,
-    also: (context: ChangeContext) => void = () => {},
-  ) {
-    this.#parts.transactions.change(queueAsker, (context) => {
-      keepJob(context, { id, state, reason, printer: this.#key })
-      also(context)
-      return done({})
-    })
+  #keepJob(context: ChangeContext, id: string, state: PrintJobState, reason: PrintJobReason | null): void {
+    keepJob(context, { id, state, reason, printer: this.#key })
+  }
+
+  /** What a full disk refuses is owed: it is tried again before anything else is sent. Whether it is kept already. */
+  #keep(write: (context: ChangeContext) => void): boolean {
+    this.#owed = () =>
+      this.#parts.transactions.change(queueAsker, (context) => {
+        write(context)
+        return done({})
+      }).ok
+    return this.#settle()
   }
 }
 

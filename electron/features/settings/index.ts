@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
+import type { Log } from '../../dispatch/dispatch.ts'
 import { type HandlersOf, onChange } from '../../dispatch/handler.ts'
 import type { Sessions } from '../../dispatch/sessions.ts'
 import type { PinAttempts } from '../access/index.ts'
@@ -25,6 +26,7 @@ export type SettingsParts = {
   readonly backUp: BackUp
   /** Ends the program, once the answer to the call that asked for it has gone out. */
   readonly quit: () => void
+  readonly log: Log
 }
 
 /** The set-up of a new office, and everything that officials and administrators change afterwards. */
@@ -34,6 +36,7 @@ export function settingsHandlers({
   machineZone,
   backUp,
   quit,
+  log,
 }: SettingsParts): HandlersOf<typeof settings> {
   const proofs = { sessions, pinAttempts }
   return {
@@ -54,7 +57,7 @@ export function settingsHandlers({
     renameUnit: onRenameUnit(),
     importEmployees: onImportEmployees(),
     employeeTemplate: onEmployeeTemplate(),
-    quit: onQuit(quit),
+    quit: onQuit(quit, log),
     backUp: onBackUp(backUp),
   }
 }

@@ -1,7 +1,8 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { dateAt, type Instant, minuteMs, timeAt } from '../../../shared/domain/time.ts'
 import { failureOf } from '../../database/open.ts'
-import { type ActionContext, done, refuse } from '../../dispatch/context.ts'
+import { type ActionContext, done, type Nothing, refuse } from '../../dispatch/context.ts'
+import type { Log } from '../../dispatch/dispatch.ts'
 import { onAction } from '../../dispatch/handler.ts'
 
 const { backUp, quit } = contract.settings
@@ -13,8 +14,8 @@ export function onBackUp(copy: BackUp) {
   return onAction(backUp, async (context) => {
     try {
       const made = await copy(stampOf(context.now, context.settings().office.zone))
-      noteOf(context, 'backed-up', { bytes: made.bytes })
-      return done(made)
+      const noted = noteOf(context, 'backed-up', { bytes: made.bytes })
+      return noted.ok ? done(made) : noted
     } catch (error) {
       if (failureOf(error) === 'disk-full') return refuse({ code: 'disk-full' })
       throw error
@@ -28,17 +29,18 @@ function stampOf(now: Instant, zone: string): string {
   return `${dateAt(now, zone)}-${timeAt(now, zone).replace(':', '')}-${rest}`
 }
 
-/** `end` must let this answer go out first. */
-export function onQuit(end: () => void) {
+/** `end` must let this answer go out first. A full disk does not keep the program from ending: to make room may need just that. */
+export function onQuit(end: () => void, log: Log) {
   return onAction(quit, async (context) => {
-    noteOf(context, 'program-ended', {})
+    const noted = noteOf(context, 'program-ended', {})
+    if (!noted.ok) log.error({ refusal: noted.refusal }, 'That the program was ended could not be journalled')
     end()
     return done({})
   })
 }
 
-function noteOf(context: ActionContext, what: 'backed-up' | 'program-ended', clear: Record<string, number>): void {
-  context.change((change) => {
+function noteOf(context: ActionContext, what: 'backed-up' | 'program-ended', clear: Record<string, number>) {
+  return context.change<Nothing>((change) => {
     change.note({ what, record: 'office', clear })
     return done({})
   })
