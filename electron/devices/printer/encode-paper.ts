@@ -60,7 +60,10 @@ function bytesOf(ending: PaperShape['ending']): Buffer {
 }
 
 function addRows(encoder: Encoder, dots: Dots, from: number, to: number): void {
-  for (let top = from; top < to; top += bandRows) encoder.add(rasterBand(dots, top, Math.min(bandRows, to - top)))
+  const bands: Buffer[] = []
+  for (let top = from; top < to; top += bandRows) bands.push(rasterBand(dots, top, Math.min(bandRows, to - top)))
+  // At once: the library copies all it has for each addition.
+  encoder.add(Buffer.concat(bands))
 }
 
 /** GS v 0 m xL xH yL yH: width in bytes, height in dots, then the rows. */

@@ -68,13 +68,13 @@ export class EscPosPrinter implements Printer {
       if (line !== 'stopped') this.#standing = { state: line }
       return { outcome: 'not-printed', reason: line }
     }
-    const letGo = () => line.abandon()
+    const letGo = () => void line.abandon()
     signal.addEventListener('abort', letGo)
     try {
       return await this.#send(line, bytes, signal)
     } finally {
       signal.removeEventListener('abort', letGo)
-      line.abandon()
+      await line.abandon()
     }
   }
 

@@ -72,10 +72,10 @@ export class Line {
     return this.#hasFailed ? 'failed' : end
   }
 
-  /** Lets go at once. */
-  abandon(): void {
-    this.#wire.abandon()
+  /** Lets go at once; resolves when the next one can be opened. */
+  async abandon(): Promise<void> {
     this.#end()
+    await this.#wire.abandon()
   }
 
   #taken(piece: Uint8Array, withinMs: number): Promise<boolean> {

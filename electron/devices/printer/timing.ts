@@ -1,5 +1,5 @@
 import type { PrinterConnection } from '../../../shared/contract/printers.ts'
-import { serialPerKilobyte } from './wires/serial-wire.ts'
+import { serialDrainMs, serialPerKilobyte } from './wires/serial-speed.ts'
 
 /** Spans in milliseconds that the driver waits; the defaults suit real printers in an office network. */
 export type Timing = {
@@ -42,6 +42,5 @@ export const usualTiming: Timing = {
 export function timingFor(connection: PrinterConnection, timing: Timing): Timing {
   if (connection.kind !== 'serial') return timing
   const perKilobyte = serialPerKilobyte(connection.baudRate)
-  const behindTheBuffer = perKilobyte * 4
-  return { ...timing, answer: timing.answer + behindTheBuffer, perKilobyte: timing.perKilobyte + perKilobyte }
+  return { ...timing, answer: timing.answer + serialDrainMs(connection.baudRate), perKilobyte: timing.perKilobyte + perKilobyte }
 }

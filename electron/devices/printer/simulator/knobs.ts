@@ -11,6 +11,14 @@ export type Knobs = {
   readonly isSilent: boolean
   /** Takes the connection and whatever is sent, answers nothing, prints nothing. */
   readonly isDeaf: boolean
+  /** Prints, and never answers anything: as cheap printers are. */
+  readonly isMute: boolean
+  /** Takes the connection and reads nothing from it. */
+  readonly readsNothing: boolean
+  /** Says that a paper is out only when somebody calls for the next one. */
+  readonly answersLate: boolean
+  /** Takes no more than so many bytes in a second, as a line of 9600 baud carries 960; null: as fast as they come. */
+  readonly bytesPerSecond: number | null
   /** Takes the connection and closes it. */
   readonly closesAtOnce: boolean
   /** Resets the connection after so many more bytes. */
@@ -29,6 +37,10 @@ export const allWell: Knobs = {
   isUnreachable: false,
   isSilent: false,
   isDeaf: false,
+  isMute: false,
+  readsNothing: false,
+  answersLate: false,
+  bytesPerSecond: null,
   closesAtOnce: false,
   resetsAfter: null,
   reportsUnasked: false,

@@ -2,7 +2,10 @@ import { type Dots, encodePaper } from '../encode-paper.ts'
 import { EscPosPrinter } from '../esc-pos-printer.ts'
 import type { Printer } from '../port.ts'
 import { SimulatedPrinter } from '../simulator/simulated-printer.ts'
+import { TcpPlug } from '../simulator/tcp-plug.ts'
 import { type Timing, usualTiming } from '../timing.ts'
+import { FifoPlug } from './fifo-plug.ts'
+import { PtyPlug } from './pty-plug.ts'
 
 /** Generous where something must come, however busy the machine; a test that waits for nothing to come shortens that wait. */
 const testTiming: Timing = {
@@ -21,16 +24,41 @@ type Bench = AsyncDisposable & {
   readonly print: (dots: Dots, signal?: AbortSignal) => ReturnType<Printer['print']>
 }
 
-type Wishes = { readonly width?: number; readonly answersStatus?: boolean; readonly timing?: Partial<Timing> }
+/** The cable between driver and printer. */
+export type Cable = 'network' | 'serial' | 'device file' | 'one-way device file'
 
-/** The real driver and a simulated printer with a real socket between them. */
-export async function printerBench({ width = 576, answersStatus = true, timing = {} }: Wishes = {}): Promise<Bench> {
-  const simulated = new SimulatedPrinter({ width })
+type Wishes = {
+  readonly width?: number
+  readonly answersStatus?: boolean
+  readonly cable?: Cable
+  /** Of a serial cable. */
+  readonly baudRate?: number
+  readonly timing?: Partial<Timing>
+}
+
+function plugFor(cable: Cable) {
+  switch (cable) {
+    case 'network':
+      return new TcpPlug()
+    case 'serial':
+      return new PtyPlug('serial')
+    case 'device file':
+      return new PtyPlug('device-file')
+    case 'one-way device file':
+      return new FifoPlug()
+  }
+}
+
+/** The real driver and a simulated printer with a real cable between them: a socket, a pseudo-terminal or a FIFO. */
+export async function printerBench(wishes: Wishes = {}): Promise<Bench> {
+  const { width = 576, answersStatus = true, cable = 'network', baudRate = 115_200, timing = {} } = wishes
+  const plug = plugFor(cable)
+  const simulated = new SimulatedPrinter({ width, plug })
   const papers: Dots[] = []
   simulated.onPaper((paper) => papers.push(paper))
   await simulated.start()
   const printer = new EscPosPrinter({
-    connection: simulated.connection,
+    connection: { ...simulated.connection, ...(cable === 'serial' && { baudRate }) },
     answersStatus,
     timing: { ...testTiming, ...timing },
   })
@@ -39,7 +67,10 @@ export async function printerBench({ width = 576, answersStatus = true, timing =
     printer,
     papers,
     print: (dots, signal = new AbortController().signal) => printer.print(encodePaper(dots), 'job', signal),
-    [Symbol.asyncDispose]: () => simulated.stop(),
+    [Symbol.asyncDispose]: async () => {
+      await simulated.stop()
+      if (!(plug instanceof TcpPlug)) await plug.end()
+    },
   }
 }
 

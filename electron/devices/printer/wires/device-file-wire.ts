@@ -28,6 +28,7 @@ export class DeviceFileWire implements Wire {
   /** Writes wait for one another here. */
   #last: Promise<unknown> = Promise.resolve()
   #isOver = false
+  #closing: Promise<void> = Promise.resolve()
 
   private constructor(file: FileHandle, canRead: boolean) {
     this.#file = file
@@ -61,11 +62,13 @@ export class DeviceFileWire implements Wire {
   async finish(): Promise<'closed' | 'failed' | 'open'> {
     if (this.#isOver) return 'failed'
     this.#end(false)
+    await this.#closing
     return 'closed'
   }
 
-  abandon(): void {
+  abandon(): Promise<void> {
     this.#end(false)
+    return this.#closing
   }
 
   async #writeAll(bytes: Uint8Array): Promise<boolean> {
@@ -100,7 +103,7 @@ export class DeviceFileWire implements Wire {
   #end(hasFailed: boolean): void {
     if (this.#isOver) return
     this.#isOver = true
-    void this.#file.close().catch(() => undefined)
+    this.#closing = this.#file.close().catch(() => undefined)
     this.#listener?.onOver(hasFailed)
   }
 }

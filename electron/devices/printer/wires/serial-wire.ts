@@ -1,17 +1,11 @@
-import { SerialPort } from 'serialport'
+import type { SerialPort } from 'serialport'
 import type { PrinterConnection } from '../../../../shared/contract/printers.ts'
 import type { Unopened } from '../../../../shared/domain/printers.ts'
+import { failureOf } from '../../serial/serial-wire.ts'
+import { serialDrainMs } from './serial-speed.ts'
 import type { Wire, WireListener } from './wire.ts'
 
 type Address = Pick<Extract<PrinterConnection, { kind: 'serial' }>, 'path' | 'baudRate'>
-
-/** What Linux keeps of a serial port's output; a USB converter keeps about as much again. */
-const systemBuffer = 4096
-
-/** Milliseconds for a kilobyte at this speed: a byte is ten bits with its start and stop. */
-export function serialPerKilobyte(baudRate: number): number {
-  return (1024 * 10 * 1000) / baudRate
-}
 
 /**
  * A printer on a serial port, or on the serial port that its USB cable makes. 8N1; a printer that asks for a rest with XOFF gets it.
@@ -24,10 +18,11 @@ export class SerialWire implements Wire {
   readonly #port: SerialPort
   #hasFailed = false
   #isOver = false
+  #closing: Promise<void> = Promise.resolve()
 
   private constructor(port: SerialPort, baudRate: number) {
     this.#port = port
-    this.drainMs = (systemBuffer / 1024) * serialPerKilobyte(baudRate)
+    this.drainMs = serialDrainMs(baudRate)
     port.on('error', () => {
       this.#hasFailed = true
     })
@@ -38,9 +33,10 @@ export class SerialWire implements Wire {
     })
   }
 
-  /** Failures: no such port, no right to it, another program holds it. */
-  static open({ path, baudRate }: Address): Promise<Wire | Unopened> {
-    return new Promise((resolve) => {
+  /** Failures: no such port, no right to it, another program holds it. The native module is loaded where a port is opened first. */
+  static async open({ path, baudRate }: Address): Promise<Wire | Unopened> {
+    const { SerialPort } = await import('serialport')
+    return await new Promise((resolve) => {
       const port = new SerialPort({ path, baudRate, autoOpen: false, lock: true, xon: true })
       port.open((error) => resolve(error ? reasonOf(error) : new SerialWire(port, baudRate)))
     })
@@ -66,20 +62,28 @@ export class SerialWire implements Wire {
   }
 
   /** What was not sent is thrown away first: closing would wait for a printer that reads no more. */
-  abandon(): void {
-    if (!this.#isOver) this.#port.flush(() => void this.#close())
+  async abandon(): Promise<void> {
+    if (!this.#isOver && this.#port.isOpen) await new Promise((resolve) => this.#port.flush(resolve))
+    await this.#close()
   }
 
   #close(): Promise<void> {
-    if (this.#isOver || !this.#port.isOpen) return Promise.resolve()
+    if (this.#isOver || !this.#port.isOpen) return this.#closing
     this.#isOver = true
-    return new Promise((resolve) => this.#port.close(() => resolve()))
+    this.#closing = new Promise((resolve) => this.#port.close(() => resolve()))
+    return this.#closing
   }
 }
 
-/** The library has words, not codes. */
 function reasonOf({ message }: Error): Unopened {
-  if (/permission denied|access denied/i.test(message)) return 'no-permission'
-  if (/cannot lock|resource busy|temporarily unavailable/i.test(message)) return 'in-use'
-  return /not a (tty|typewriter)|inappropriate ioctl/i.test(message) ? 'not-a-device' : 'unreachable'
+  switch (failureOf(message)) {
+    case 'permission-denied':
+      return 'no-permission'
+    case 'port-busy':
+      return 'in-use'
+    case 'not-found':
+      return 'unreachable'
+    case 'failed':
+      return /inappropriate ioctl|not a (tty|typewriter)/i.test(message) ? 'not-a-device' : 'unreachable'
+  }
 }

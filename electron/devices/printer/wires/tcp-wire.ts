@@ -73,7 +73,7 @@ export class TcpWire implements Wire {
     return isClosed ? 'closed' : 'open'
   }
 
-  abandon(): void {
+  async abandon(): Promise<void> {
     this.#socket.destroy()
   }
 }

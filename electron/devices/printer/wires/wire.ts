@@ -18,6 +18,6 @@ export interface Wire {
   write(bytes: Uint8Array, onTaken: () => void): void
   /** Says that nothing more comes and waits until the other side has closed too, `withinMs` at most; `open` when it has not. */
   finish(withinMs: number): Promise<'closed' | 'failed' | 'open'>
-  /** Lets go at once; what was not yet taken is dropped. */
-  abandon(): void
+  /** Lets go at once; what was not yet taken is dropped. Resolves when the next one can open it. */
+  abandon(): Promise<void>
 }

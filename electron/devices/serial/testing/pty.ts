@@ -14,6 +14,7 @@ export class PseudoTerminal {
   #terminal = ''
   #child: ChildProcessWithoutNullStreams | undefined
   readonly #hear: (bytes: Uint8Array) => void
+  #isListening = true
 
   /** `hear` gets what the driver writes. */
   constructor(hear: (bytes: Uint8Array) => void) {
@@ -43,8 +44,19 @@ export class PseudoTerminal {
     this.#name = name
     this.#terminal = String(tty).trim()
     await symlink(this.#terminal, this.path)
-    child.stdout.on('data', (bytes: Buffer) => this.#hear(bytes))
+    child.stdout.on('data', (bytes: Buffer) => {
+      // What was on its way when the plug was pulled never arrived.
+      if (this.#child === child) this.#hear(bytes)
+    })
     child.stdin.on('error', () => undefined)
+    this.listen(this.#isListening)
+  }
+
+  /** Whether the device takes what comes; else the terminal fills up and the driver has to wait. */
+  listen(isOn: boolean): void {
+    this.#isListening = isOn
+    if (isOn) this.#child?.stdout.resume()
+    else this.#child?.stdout.pause()
   }
 
   /** Bytes from the device's end. */
