@@ -62,13 +62,24 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
   }
 }
 
+/** `power-cycle` is over at once: the printer was switched off and on. */
 const faultKnobs: Record<PrinterFault, Partial<Knobs>> = {
   none: {},
-  unreachable: { isUnreachable: true },
-  'paper-out': { paper: 'out' },
-  'cover-open': { isCoverOpen: true },
-  silent: { isSilent: true },
   'near-end': { paper: 'near-end' },
+  'paper-out': { paper: 'out' },
+  'paper-out-during': { rowsLeft: 250 },
+  'cover-open': { isCoverOpen: true },
+  'cutter-error': { isCutterJammed: true },
+  unreachable: { isUnreachable: true },
+  'closes-at-once': { closesAtOnce: true },
+  'reads-nothing': { readsNothing: true },
+  'resets-half-way': { resetsAfter: 12_000 },
+  'no-status': { isMute: true },
+  silent: { isSilent: true },
+  'late-answer': { answersLate: true },
+  'talks-unasked': { reportsUnasked: true },
+  'slow-line': { bytesPerSecond: 960 },
+  'power-cycle': {},
 }
 
 const widths: Readonly<Record<DemoPrinter, number>> = { lobby: 576, gate: 384 }
@@ -98,7 +109,8 @@ function printerLevers(printers: readonly Simulated[], onPaper: () => void): Sim
     setFault: async (key, fault) => {
       const simulated = printers.find((each) => each.key === key)
       if (!simulated) return false
-      simulated.fault = fault
+      simulated.fault = fault === 'power-cycle' ? 'none' : fault
+      if (fault === 'power-cycle') await simulated.printer.powerCycle()
       await simulated.printer.turn({ ...allWell, ...faultKnobs[fault] })
       return true
     },

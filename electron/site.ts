@@ -218,9 +218,10 @@ function assemble(options: SiteOptions, db: Connection) {
     newIncident: () => randomBytes(4).toString('hex'),
   })
   committed.add((topics) => live.broadcast(topics))
-  committed.add((topics) => topics.includes('printing') && printQueue.wake())
+  // In this order: a printer that was just set up has to be there when its papers are looked for.
   committed.add((topics) => topics.includes('site') && devices.refresh())
   committed.add((topics) => topics.includes('site') && scanners.refresh())
+  committed.add((topics) => topics.includes('printing') && printQueue.wake())
   return {
     transactions,
     live,

@@ -1,5 +1,5 @@
+import { openScreen } from '../../electron/testing/test-office.ts'
 import { copyOf, type Folder, preparedOffice } from '../parts/folders.ts'
-import { openScreen } from '../parts/lobby.ts'
 import { inTurn, type Measure, timed } from '../parts/measure.ts'
 import { addPastVisits } from '../parts/past-visits.ts'
 import { openRegister } from '../parts/register.ts'

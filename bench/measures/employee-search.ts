@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { openScreen } from '../../electron/testing/test-office.ts'
 import { normaliseName } from '../../shared/domain/text.ts'
 import { type Folder, preparedOffice } from '../parts/folders.ts'
-import { openScreen } from '../parts/lobby.ts'
 import { inTurn, type Measure, timed } from '../parts/measure.ts'
 import { openRegister } from '../parts/register.ts'
 import { SiteProcess } from '../parts/site.ts'

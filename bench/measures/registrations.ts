@@ -1,5 +1,6 @@
+import { openScreen } from '../../electron/testing/test-office.ts'
 import { copyOf, type Folder, preparedOffice } from '../parts/folders.ts'
-import { Lobby, openScreen } from '../parts/lobby.ts'
+import { Lobby } from '../parts/lobby.ts'
 import { inTurn, type Measure, timed } from '../parts/measure.ts'
 import { openRegister } from '../parts/register.ts'
 import { SiteProcess } from '../parts/site.ts'

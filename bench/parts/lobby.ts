@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { administratorPin, guardPin } from '../../electron/testing/test-office.ts'
-import { TestScreen } from '../../electron/testing/test-screen.ts'
-import type { Screen } from '../../shared/contract/access.ts'
+import { openScreen, signedOn, theAdministrator, theGuard } from '../../electron/testing/test-office.ts'
+import type { TestScreen } from '../../electron/testing/test-screen.ts'
 import type { Registration } from '../../shared/contract/kiosk.ts'
 
 type Screens = { readonly kiosk: TestScreen; readonly desk: TestScreen; readonly host: TestScreen }
@@ -23,8 +22,8 @@ export class Lobby {
 
   static async open(url: string): Promise<Lobby> {
     const kiosk = await openScreen(url, 'kiosk')
-    const desk = await signedOn(url, 'desk', guardPin)
-    const administrator = await signedOn(url, 'office', administratorPin)
+    const desk = await signedOn(url, 'desk', theGuard)
+    const administrator = await signedOn(url, 'office', theAdministrator)
     const [employee] = (await administrator.must('settings', 'employees', { text: 'ratna' })).rows
     const host = await openScreen(url, 'host', employee?.hostPath.split('/').at(-1))
     const [ratna] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
@@ -95,20 +94,6 @@ const plainForm: Registration = {
   vehicle: null,
   photo: null,
   language: 'id',
-}
-
-export async function openScreen(url: string, screen: Screen, hostToken?: string): Promise<TestScreen> {
-  const opening = { screen, station: 'lobby' as const, ...(hostToken && { hostToken }) }
-  const { token } = await new TestScreen(url).must('access', 'openSession', opening)
-  return new TestScreen(url, token)
-}
-
-async function signedOn(url: string, screenName: 'desk' | 'office', pin: string): Promise<TestScreen> {
-  const screen = await openScreen(url, screenName)
-  const [person] = await screen.must('access', 'people', {})
-  if (!person) throw new Error('Nobody can sign on here')
-  await screen.must('access', 'signOn', { personId: person.id, pin })
-  return screen
 }
 
 /** A name that nobody else has and that is no part of another; names have letters only. */

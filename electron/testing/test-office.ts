@@ -65,6 +65,29 @@ const onlyPrinter: PrinterConfig = {
   rollMetres: null,
 }
 
+/** A screen of any site server that was set up as a test office is. */
+export async function openScreen(url: string, screen: Screen, hostToken?: string): Promise<TestScreen> {
+  const opening = { screen, station: 'lobby' as const, ...(hostToken && { hostToken }) }
+  const { token } = await new TestScreen(url).must('access', 'openSession', opening)
+  return new TestScreen(url, token)
+}
+
+export const theGuard = { name: 'Budi Santoso', pin: guardPin }
+export const theAdministrator = { name: 'Admin Contoh', pin: administratorPin }
+
+/** A screen at which a person has just proven who he is. */
+export async function signedOn(
+  url: string,
+  screenName: 'desk' | 'office',
+  { name, pin }: { readonly name: string; readonly pin: string },
+): Promise<TestScreen> {
+  const screen = await openScreen(url, screenName)
+  const person = (await screen.must('access', 'people', {})).find((each) => each.name === name)
+  if (!person) throw new Error('Nobody can sign on here')
+  await screen.must('access', 'signOn', { personId: person.id, pin })
+  return screen
+}
+
 /** A real site in a folder of its own, set up through the front door: one guard, one administrator, a few employees. */
 export class TestOffice {
   readonly folder: string
@@ -126,8 +149,8 @@ export class TestOffice {
             : null,
         },
       },
-      administrator: { name: 'Admin Contoh', pin: administratorPin },
-      guard: { name: 'Budi Santoso', pin: guardPin },
+      administrator: theAdministrator,
+      guard: theGuard,
       units: ['Subbag Umum', 'Subbag Hukum'],
       employeesCsv: [
         'nama,unit,ruang,ekstensi,telepon',
@@ -139,32 +162,22 @@ export class TestOffice {
     })
   }
 
-  async screen(screen: Screen, hostToken?: string): Promise<TestScreen> {
-    const opening = new TestScreen(this.site.url)
-    const { token } = await opening.must('access', 'openSession', {
-      screen,
-      station: 'lobby',
-      ...(hostToken && { hostToken }),
-    })
-    return new TestScreen(this.site.url, token)
+  screen(screen: Screen, hostToken?: string): Promise<TestScreen> {
+    return openScreen(this.site.url, screen, hostToken)
   }
 
   /** A desk at which a guard has just proven who he is. */
-  async desk(): Promise<TestScreen> {
-    return this.signedOn('desk', 'Budi Santoso', guardPin)
+  desk(): Promise<TestScreen> {
+    return signedOn(this.site.url, 'desk', theGuard)
   }
 
-  async administrator(): Promise<TestScreen> {
-    return this.signedOn('office', 'Admin Contoh', administratorPin)
+  administrator(): Promise<TestScreen> {
+    return signedOn(this.site.url, 'office', theAdministrator)
   }
 
   /** A screen at which the person of that name has just proven who he is. */
-  async signedOn(screenName: 'desk' | 'office', name: string, pin: string): Promise<TestScreen> {
-    const screen = await this.screen(screenName)
-    const person = (await screen.must('access', 'people', {})).find((each) => each.name === name)
-    if (!person) throw new Error('Nobody can sign on here')
-    await screen.must('access', 'signOn', { personId: person.id, pin })
-    return screen
+  signedOn(screenName: 'desk' | 'office', name: string, pin: string): Promise<TestScreen> {
+    return signedOn(this.site.url, screenName, { name, pin })
   }
 
   /** The page of the employee whose name begins so. */

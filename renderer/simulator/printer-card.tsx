@@ -4,7 +4,7 @@ import { useChange } from '../api/hooks.ts'
 import type { ValueOf } from '../api/operations.ts'
 import { useExplain } from '../site/explain.ts'
 import { Card } from '../ui/display/card.tsx'
-import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
+import { Select } from '../ui/fields/select.tsx'
 
 /** What is wrong with a printer. */
 export function PrinterCard({ printer }: { printer: ValueOf<'simulator.state'>['printers'][number] }) {
@@ -13,15 +13,14 @@ export function PrinterCard({ printer }: { printer: ValueOf<'simulator.state'>['
   const change = useChange('simulator.setPrinter')
   return (
     <Card title={printer.name}>
-      <ChoiceTiles
+      <Select
         label={t('printer.label')}
-        hideLabel
+        help={printer.fault === 'none' ? t('printer.none.note') : t('printer.help')}
         options={simulatedPrinterFaults.map((id) => ({
           id,
           label: t(`printer.${id}.title`),
           note: t(`printer.${id}.note`),
         }))}
-        columns={3}
         value={printer.fault}
         onChange={(fault) => void change.run({ printer: printer.key, fault })}
         error={change.failure && explain(change.failure)}

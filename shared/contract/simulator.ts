@@ -3,7 +3,25 @@ import { instant } from './fields.ts'
 import { action, nothing, read } from './operation.ts'
 import { printerKey } from './printers.ts'
 
-export const simulatedPrinterFaults = ['none', 'unreachable', 'paper-out', 'cover-open', 'silent', 'near-end'] as const
+/** Everything that printers are known to do; `electron/devices/printer/printer-faults.test.ts` has a row for each. */
+export const simulatedPrinterFaults = [
+  'none',
+  'near-end',
+  'paper-out',
+  'paper-out-during',
+  'cover-open',
+  'cutter-error',
+  'unreachable',
+  'closes-at-once',
+  'reads-nothing',
+  'resets-half-way',
+  'no-status',
+  'silent',
+  'late-answer',
+  'talks-unasked',
+  'slow-line',
+  'power-cycle',
+] as const
 export const simulatedThermometerFaults = [
   'none',
   'too-far',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needsGuard, printJobStates, stateAfterRestart } from './print-job.ts'
+import { isStuck, needsGuard, printJobStates, stateAfterRestart } from './print-job.ts'
 
 test('only a paper that was on its way when the power went becomes unknown', () => {
   expect(printJobStates.map(stateAfterRestart)).toEqual([
@@ -14,4 +14,17 @@ test('only a paper that was on its way when the power went becomes unknown', () 
 
 test('a guard looks at what failed and at what nobody knows', () => {
   expect(printJobStates.filter(needsGuard)).toEqual(['unknown', 'failed'])
+})
+
+test.each([
+  ['queued', null, false],
+  ['queued', 'paper-out', true],
+  ['queued', 'no-printer', true],
+  ['sending', null, false],
+  ['printed', 'unconfirmed', false],
+  ['withdrawn', 'replaced', false],
+  ['unknown', 'silent', true],
+  ['failed', 'not-drawn', true],
+] as const)('a paper that is %s (%s) does not come out by itself: %s', (state, reason, stuck) => {
+  expect(isStuck({ state, reason })).toBe(stuck)
 })

@@ -217,6 +217,20 @@ const rows: readonly Row[] = [
     },
   },
   {
+    fault: 'slow 9600-baud reader behind a socket: its word comes too late, and nothing comes twice',
+    cables: ['network'],
+    wishes: { timing: { answer: 300, confirm: 500, perKilobyte: 0, barrier: 20_000 } },
+    play: async ({ print, papers, simulated }) => {
+      await simulated.turn({ bytesPerSecond: 960 })
+      const small = stripes(384, 60, 7)
+      expect(await print(small)).toEqual({ outcome: 'unknown', reason: 'silent' })
+      await expect.poll(() => papers, { timeout: 20_000 }).toEqual([small])
+      await simulated.turn({ bytesPerSecond: null })
+      expect(await print(other)).toEqual(confirmed)
+      expect(papers).toEqual([small, other])
+    },
+  },
+  {
     fault: '12 MB job',
     cables: ['network', 'device file', 'one-way device file'],
     wishes: { width: 576 },

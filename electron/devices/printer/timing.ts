@@ -42,5 +42,9 @@ export const usualTiming: Timing = {
 export function timingFor(connection: PrinterConnection, timing: Timing): Timing {
   if (connection.kind !== 'serial') return timing
   const perKilobyte = serialPerKilobyte(connection.baudRate)
-  return { ...timing, answer: timing.answer + serialDrainMs(connection.baudRate), perKilobyte: timing.perKilobyte + perKilobyte }
+  return {
+    ...timing,
+    answer: timing.answer + serialDrainMs(connection.baudRate),
+    perKilobyte: timing.perKilobyte + perKilobyte,
+  }
 }

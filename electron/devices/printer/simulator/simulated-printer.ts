@@ -6,6 +6,9 @@ import type { Plug } from './plug.ts'
 import { RealTimeScanner } from './real-time.ts'
 import { TcpPlug } from './tcp-plug.ts'
 
+/** A slow line is carried in steps of so many milliseconds. */
+const paceMs = 20
+
 type Options = {
   /** Dots of its head: 384, 512 or 576. */
   readonly width: number
@@ -24,6 +27,9 @@ export class SimulatedPrinter {
   #scanner = new RealTimeScanner()
   #knobs: Knobs = allWell
   #received = 0
+  /** What is on a slow line. */
+  #line = Buffer.alloc(0)
+  #pace: NodeJS.Timeout | undefined
   /** Confirmations that are held back until somebody calls again. */
   #late: number[] = []
 
@@ -47,6 +53,9 @@ export class SimulatedPrinter {
   }
 
   stop(): Promise<void> {
+    clearInterval(this.#pace)
+    this.#pace = undefined
+    this.#line = Buffer.alloc(0)
     return this.#plug.pull()
   }
 
@@ -84,7 +93,7 @@ export class SimulatedPrinter {
     this.#knobs = { ...this.#knobs, ...knobs }
     if (this.#knobs.isUnreachable) await this.stop()
     else await this.start()
-    this.#plug.listen(!this.#knobs.readsNothing)
+    this.#plug.listen(!this.#knobs.readsNothing && this.#line.length === 0)
     void this.#engine.work()
   }
 
@@ -105,11 +114,26 @@ export class SimulatedPrinter {
 
   /** At the pace of a slow line; what was not read yet waits with the sender. */
   #hear(bytes: Uint8Array): void {
-    const { bytesPerSecond } = this.#knobs
-    this.#take(bytes)
-    if (bytesPerSecond === null) return
+    if (this.#knobs.bytesPerSecond === null && this.#line.length === 0) {
+      this.#take(bytes)
+      return
+    }
+    this.#line = Buffer.concat([this.#line, bytes])
     this.#plug.listen(false)
-    setTimeout(() => this.#plug.listen(!this.#knobs.readsNothing), (bytes.length / bytesPerSecond) * 1000)
+    this.#pace ??= setInterval(() => this.#carry(), paceMs)
+  }
+
+  #carry(): void {
+    const { bytesPerSecond, readsNothing } = this.#knobs
+    const count = Math.ceil(((bytesPerSecond ?? Number.POSITIVE_INFINITY) * paceMs) / 1000)
+    const carried = this.#line.subarray(0, count)
+    this.#line = this.#line.subarray(count)
+    if (this.#line.length === 0) {
+      clearInterval(this.#pace)
+      this.#pace = undefined
+      this.#plug.listen(!readsNothing)
+    }
+    this.#take(carried)
   }
 
   #take(bytes: Uint8Array): void {
