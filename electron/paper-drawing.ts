@@ -2,10 +2,12 @@ import path from 'node:path'
 import type { Paper } from '../shared/contract/papers.ts'
 import type { PaperLook } from '../shared/contract/printers.ts'
 import { encodePaper, rowsOf } from './devices/printer/encode-paper.ts'
+import type { PictureSources } from './features/printing/index.ts'
 import { toPng } from './papers/bitmap.ts'
 import { closingPdf } from './papers/closing-pdf.ts'
 import { drawPaper } from './papers/draw.ts'
 import { Fonts } from './papers/fonts.ts'
+import { readPicture } from './papers/pictures.ts'
 import type { PaperDrawing } from './site.ts'
 
 /**
@@ -21,13 +23,16 @@ function fontFolder(): string {
 /** Draws papers for the printer and for a screen from the very same dots. */
 export function paperDrawing(): PaperDrawing {
   const fonts = new Fonts(fontFolder())
-  const draw = (paper: Paper, { width, qr }: PaperLook) => drawPaper(paper, { fonts, width, qr })
+  const draw = async (paper: Paper, { width, qr }: PaperLook, sources: PictureSources) => {
+    const pictures = { logo: await readPicture(sources.logo), photo: await readPicture(sources.photo) }
+    return drawPaper(paper, { fonts, width, qr, pictures })
+  }
   return {
-    bytes: async (paper, printer) => {
-      const dots = draw(paper, printer)
+    bytes: async (paper, printer, sources) => {
+      const dots = await draw(paper, printer, sources)
       return { bytes: encodePaper(dots, printer.ending), rows: rowsOf(dots) }
     },
-    picture: async (paper, look) => toPng(draw(paper, look)),
+    picture: async (paper, look, sources) => toPng(await draw(paper, look, sources)),
     pdf: async (view, office) => closingPdf(view, { office, fonts }),
   }
 }

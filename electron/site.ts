@@ -22,7 +22,13 @@ import { type Clock, Transactions } from './dispatch/transactions.ts'
 import { PinAttempts } from './features/access/index.ts'
 import { Clockwork } from './features/clockwork/index.ts'
 import { allHandlers } from './features/index.ts'
-import { type PaperBytes, PrintQueue, printerState } from './features/printing/index.ts'
+import {
+  type PaperBytes,
+  type PictureSources,
+  PrintQueue,
+  pictureSources,
+  printerState,
+} from './features/printing/index.ts'
 import type { Simulation } from './features/simulator/index.ts'
 import { prepareFolder } from './folder.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
@@ -31,8 +37,8 @@ import { LiveUpdates } from './server/live.ts'
 
 /** Papers drawn for a printer, and the same picture for a screen. */
 export type PaperDrawing = {
-  readonly bytes: (paper: Paper, printer: PaperShape) => Promise<PaperBytes>
-  readonly picture: (paper: Paper, look: PaperLook) => Promise<Uint8Array>
+  readonly bytes: (paper: Paper, printer: PaperShape, sources: PictureSources) => Promise<PaperBytes>
+  readonly picture: (paper: Paper, look: PaperLook, sources: PictureSources) => Promise<Uint8Array>
   readonly pdf: Parameters<typeof allHandlers>[0]['pdf']
 }
 
@@ -167,7 +173,10 @@ function assemble(options: SiteOptions, db: Connection) {
     transactions,
     log: options.log,
     printers: devices.printers,
-    draw: (paper, printer) => options.papers.bytes(paperSchema.parse(JSON.parse(paper)), printer),
+    draw: (job, printer) => {
+      const paper = paperSchema.parse(JSON.parse(job))
+      return options.papers.bytes(paper, printer, pictureSources(transactions.reader, paper))
+    },
   })
   const entryKeeper = new EntryKeeper({
     db,

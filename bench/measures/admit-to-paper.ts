@@ -46,7 +46,7 @@ export const admitToPaper: Measure = {
             await wait(20)
             const out = nextPaper(printer)
             return timed(async () => {
-              const { bytes } = await drawing.bytes(paper, shape)
+              const { bytes } = await drawing.bytes(paper, shape, { logo: null, photo: null })
               await Promise.all([driver.print(bytes, 'bench', AbortSignal.timeout(10_000)), out])
             })
           },

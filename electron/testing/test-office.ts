@@ -53,7 +53,7 @@ const switchedOff: Printer = {
   status: async () => ({ state: 'unreachable' }),
 }
 
-const onlyPrinter: PrinterConfig = {
+export const onlyPrinter: PrinterConfig = {
   key: 'only',
   name: 'Printer',
   connection: { kind: 'network', host: '127.0.0.1', port: 9100 },

@@ -16,6 +16,8 @@ export const vehicleClass = z.object({
   name: z.string().max(80),
   prefix: z.string().min(1).max(4),
   capacity: z.int().min(0).max(10_000),
+  /** Where in the yard, as the parking card says it; may be empty. */
+  place: z.string().max(200),
 })
 
 /** By what a device behind a USB adapter is known, wherever it is plugged in; hexadecimal digits, as the system writes them. */
@@ -51,6 +53,8 @@ export const settingSections = {
   visiting: z.object({
     custody: z.enum(custodyPolicies),
     photo: z.enum(photoPolicies),
+    /** Whether the badge slip shows the guest's photo, where there is one. */
+    photoOnSlip: z.boolean(),
     privacyNotice: z.object({ id: z.string().max(4_000), en: z.string().max(4_000) }),
     purposes: z.array(purpose).min(1).max(30),
     waitingPlaces: z.array(z.string().max(120)).max(30),

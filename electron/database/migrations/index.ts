@@ -5,6 +5,7 @@ import { up as printers } from './0003-printers.ts'
 import { up as siteTag } from './0004-site-tag.ts'
 import { up as keptFacts } from './0005-kept-facts.ts'
 import { up as consent } from './0006-consent.ts'
+import { up as paperSettings } from './0007-paper-settings.ts'
 
 type Migration = {
   readonly name: string
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-site-tag', up: siteTag, rewrites: ['site'] },
   { name: '0005-kept-facts', up: keptFacts },
   { name: '0006-consent', up: consent },
+  { name: '0007-paper-settings', up: paperSettings, rewrites: ['setting'] },
 ]

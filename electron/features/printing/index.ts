@@ -8,11 +8,13 @@ import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '..
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
 import { paperCommon } from './common.ts'
 import { jobColumns, jobView } from './jobs.ts'
+import { type PictureSources, pictureSources } from './picture-sources.ts'
 import { changePrinterState, printerState } from './printer-state.ts'
 import { queuePaper, replaced } from './queue-paper.ts'
 
 export { paperCommon } from './common.ts'
 export { openJobs } from './jobs.ts'
+export { type PictureSources, pictureSources } from './picture-sources.ts'
 export { PrintQueue } from './print-queue.ts'
 export { printerState } from './printer-state.ts'
 export type { PaperBytes } from './printer-worker.ts'
@@ -24,7 +26,7 @@ type Parts = {
   /** Looks at the queue now. */
   readonly wake: () => void
   /** The picture of a paper as the printer gets it, as PNG. */
-  readonly picture: (paper: Paper, look: PaperLook) => Promise<Uint8Array>
+  readonly picture: (paper: Paper, look: PaperLook, sources: PictureSources) => Promise<Uint8Array>
 }
 
 /** Of a picture that no printer will print. */
@@ -56,7 +58,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       const paper = parse(job.paper)
       const { printers } = context.settings()
       const printer = printerFor({ paper: paper.paper, printer: job.printer }, printers) ?? printers[0]
-      const png = await parts.picture(paper, printer ?? usualLook)
+      const png = await parts.picture(paper, printer ?? usualLook, pictureSources(context.db, paper))
       return done({ png: `data:image/png;base64,${Buffer.from(png).toString('base64')}` as const })
     }),
     reprint: onChange(printing.reprint, (context, { jobId }) => {

@@ -78,6 +78,7 @@ const judges: Judges = {
       key: cleanText(entry.key),
       name: cleanText(entry.name),
       prefix: entry.prefix.trim().toUpperCase(),
+      place: cleanText(entry.place),
     }))
     const shared = sharedPrefixes(classes)
     const problems: FieldProblem[] = []
@@ -87,6 +88,8 @@ const judges: Judges = {
         problems.push({ field: 'vehicle', problem: 'not-understood', row })
       else if (shared.includes(entry.prefix) || isRepeated(classes, entry, row))
         problems.push({ field: 'vehicle', problem: 'taken', row })
+      const place = optionalText(entry.place, textLimits.place)
+      if (!place.ok) problems.push({ field: 'place', problem: place.problem, row })
     })
     return { value: { classes }, problems }
   },

@@ -27,6 +27,7 @@ export function defaultSettings(zone: string): Settings {
     visiting: {
       custody: 'hold',
       photo: 'optional',
+      photoOnSlip: false,
       privacyNotice: { id: indonesian.privacyNotice, en: english.privacyNotice },
       purposes: purposeKeys.map((key) => ({ key, id: indonesian.purposes[key], en: english.purposes[key] })),
       waitingPlaces: [waitingPlaces.lobby, waitingPlaces.guestRoom],
@@ -35,9 +36,16 @@ export function defaultSettings(zone: string): Settings {
     },
     parking: {
       classes: [
-        { key: 'motorcycle', kind: 'motorcycle', name: vehicleClasses.motorcycle, prefix: 'M', capacity: 30 },
-        { key: 'car', kind: 'car', name: vehicleClasses.car, prefix: 'P', capacity: 15 },
-        { key: 'official', kind: 'official', name: vehicleClasses.official, prefix: 'D', capacity: 5 },
+        {
+          key: 'motorcycle',
+          kind: 'motorcycle',
+          name: vehicleClasses.motorcycle,
+          prefix: 'M',
+          capacity: 30,
+          place: '',
+        },
+        { key: 'car', kind: 'car', name: vehicleClasses.car, prefix: 'P', capacity: 15, place: '' },
+        { key: 'official', kind: 'official', name: vehicleClasses.official, prefix: 'D', capacity: 5, place: '' },
       ],
     },
     temperature: {

@@ -110,7 +110,12 @@ export function takeDocument(
   return done(number)
 }
 
-export type ParkingCard = { readonly number: string; readonly code: string; readonly className: string }
+export type ParkingCard = {
+  readonly number: string
+  readonly code: string
+  readonly className: string
+  readonly place: string
+}
 
 /**
  * Row M7: never more cards than places; the yard being full is a refusal, and the guard sends the guest to the roadside (row M8).
@@ -134,7 +139,7 @@ export function lendParkingCard(
   if (out.includes(number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'taken' }] })
   const code = formatCode('parkingCard', context.newToken())
   insertLoan(context, { visitId, kind: 'parking-card', item: number, classKey, code })
-  return done({ number, code, className: vehicleClass.name })
+  return done({ number, code, className: vehicleClass.name, place: vehicleClass.place })
 }
 
 export function parkAtRoadside(context: ChangeContext, visitId: string, place: string): Outcome<string> {

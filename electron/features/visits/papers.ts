@@ -25,7 +25,7 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
     admittedAt: visit.admitted_at ?? context.now,
     validUntil: dutyFacts(context).cutoffAt,
-    photoOf: null,
+    photoOf: context.settings().visiting.photoOnSlip ? visit.id : null,
     code: visit.code,
   }
   return { paper, label: badge }
@@ -38,7 +38,7 @@ export function parkingCardPaper(context: ChangeContext, visit: VisitRow, card: 
     number: card.number,
     vehicleClass: card.className,
     plate: visit.plate,
-    place: '',
+    place: card.place,
     issuedAt: context.now,
     code: card.code,
   }

@@ -63,5 +63,5 @@ function lentFor(context: ChangeContext, visitId: string, paper: VisitPaper) {
 
 function cardOf(context: ChangeContext, { item, code, class_key }: Lent): ParkingCard {
   const vehicleClass = context.settings().parking.classes.find(({ key }) => key === class_key)
-  return { number: item, code: code ?? '', className: vehicleClass?.name ?? '' }
+  return { number: item, code: code ?? '', className: vehicleClass?.name ?? '', place: vehicleClass?.place ?? '' }
 }

@@ -54,7 +54,7 @@ export const shownPapers: Readonly<Record<string, Shown>> = {
     paper: {
       ...sample['parking-card'],
       number: 'MTR-112',
-      plate: 'B 1234 XYZ-DPR-RI',
+      plate: 'CD 128 104 RFS',
       vehicleClass: 'Kendaraan dinas roda empat dan lebih',
       place: 'Halaman belakang, di samping gudang logistik, baris 3',
     },

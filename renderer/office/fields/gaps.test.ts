@@ -11,7 +11,14 @@ const calendar = {
   cutoffs: { ...defaultCalendar.cutoffs },
   holidays: [],
 }
-const motorcycle = { key: 'motorcycle', kind: 'motorcycle' as const, name: 'Motor', prefix: 'M', capacity: 30 }
+const motorcycle = {
+  key: 'motorcycle',
+  kind: 'motorcycle' as const,
+  name: 'Motor',
+  prefix: 'M',
+  capacity: 30,
+  place: '',
+}
 const network = { kind: 'network' as const, host: '192.168.1.50', port: 9100 }
 const serial = { kind: 'serial' as const, path: '/dev/ttyUSB0', baudRate: 9600 }
 const printer: PrinterConfig = {

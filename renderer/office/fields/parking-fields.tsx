@@ -12,7 +12,14 @@ import { blank, type FieldsProps, shownNumber, withRow } from './field-props.ts'
 import styles from './fields.module.css'
 
 type VehicleClass = Settings['parking']['classes'][number]
-const newClass = (): VehicleClass => ({ key: crypto.randomUUID(), kind: 'car', name: '', prefix: '', capacity: blank })
+const newClass = (): VehicleClass => ({
+  key: crypto.randomUUID(),
+  kind: 'car',
+  name: '',
+  prefix: '',
+  capacity: blank,
+  place: '',
+})
 
 /** The yard: kinds of vehicles, their cards and places (row M7). */
 export function ParkingFields({ value, onChange, failure }: FieldsProps<'parking'>) {
@@ -27,7 +34,12 @@ export function ParkingFields({ value, onChange, failure }: FieldsProps<'parking
       <div className={styles.rows}>
         {classes.map((entry, index) => (
           <div key={entry.key} className={`${styles.row} ${styles.boxed}`}>
-            <ClassFields entry={entry} error={errorOf('vehicle', index)} onChange={(next) => change(index, next)} />
+            <ClassFields
+              entry={entry}
+              error={errorOf('vehicle', index)}
+              placeError={errorOf('place', index)}
+              onChange={(next) => change(index, next)}
+            />
             <IconButton
               icon={Trash2}
               className={styles.remove}
@@ -48,9 +60,14 @@ export function ParkingFields({ value, onChange, failure }: FieldsProps<'parking
   )
 }
 
-type ClassProps = { entry: VehicleClass; error: string | undefined; onChange: (entry: VehicleClass) => void }
+type ClassProps = {
+  entry: VehicleClass
+  error: string | undefined
+  placeError: string | undefined
+  onChange: (entry: VehicleClass) => void
+}
 
-function ClassFields({ entry, error, onChange }: ClassProps) {
+function ClassFields({ entry, error, placeError, onChange }: ClassProps) {
   const { t } = useTranslation('office')
   const { prefix, capacity } = entry
   // A word joiner keeps the number on one line.
@@ -83,6 +100,15 @@ function ClassFields({ entry, error, onChange }: ClassProps) {
         help={cards}
         value={shownNumber(capacity)}
         onChange={(places) => onChange({ ...entry, capacity: places ?? blank })}
+      />
+      <TextField
+        label={t('parking.place')}
+        help={t('parking.placeHelp')}
+        error={placeError}
+        optional
+        value={entry.place}
+        onChange={(place) => onChange({ ...entry, place })}
+        maxLength={120}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { custodyPolicies, photoPolicies } from '../../../shared/domain/visit.ts'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
+import { Switch } from '../../ui/fields/switch.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { FieldsProps } from './field-props.ts'
 import styles from './fields.module.css'
@@ -35,6 +36,16 @@ export function VisitingFields({ value, onChange, failure }: FieldsProps<'visiti
         value={value.photo}
         onChange={(photo) => onChange({ ...value, photo })}
       />
+      {value.photo !== 'off' && (
+        <Switch
+          boxed
+          isOn={value.photoOnSlip}
+          onChange={(photoOnSlip) => onChange({ ...value, photoOnSlip })}
+          note={t('visiting.photoOnSlipNote')}
+        >
+          {t('visiting.photoOnSlip')}
+        </Switch>
+      )}
       <PurposeFields
         purposes={value.purposes}
         failure={failure}

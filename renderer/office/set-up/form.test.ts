@@ -13,6 +13,7 @@ const settings = {
   visiting: {
     custody: 'hold' as const,
     photo: 'optional' as const,
+    photoOnSlip: false,
     privacyNotice: { id: 'Kami mencatat nama Anda.', en: '' },
     purposes: [{ key: 'meeting', id: 'Rapat', en: 'Meeting' }],
     waitingPlaces: [],
