@@ -1,9 +1,21 @@
 /**
  * Why there is no picture.
- * `refused` by person or policy, `none` connected, `busy` in another program, `unplugged` while running,
+ * `refused` by person or policy, `unanswered`: nobody has answered the browser's question yet, or the camera is stuck;
+ * `none` connected, `busy` in another program, `unplugged` while running, `frozen`: running, but its picture stands still;
  * `unsupported` because the page is not served securely, `broken` for all else.
  */
-export type CameraFailure = 'refused' | 'none' | 'busy' | 'unplugged' | 'unsupported' | 'broken'
+export type CameraFailure =
+  | 'refused'
+  | 'unanswered'
+  | 'none'
+  | 'busy'
+  | 'unplugged'
+  | 'frozen'
+  | 'unsupported'
+  | 'broken'
+
+/** Why a camera that was running is none any more. */
+export type CameraLoss = Extract<CameraFailure, 'unplugged' | 'frozen'>
 
 const failures: readonly (readonly [RegExp, CameraFailure])[] = [
   [/NotAllowed|PermissionDenied|SecurityError/, 'refused'],

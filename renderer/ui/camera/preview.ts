@@ -1,7 +1,8 @@
+import type { CameraLoss } from './failure.ts'
 import type { Session } from './turns.ts'
 import { constraintsFor, firstPicture, switchOff, watchLoss } from './video.ts'
 
-export type PreviewOptions = { readonly deviceId?: string | undefined; readonly onLost: () => void }
+export type PreviewOptions = { readonly deviceId?: string | undefined; readonly onLost: (loss: CameraLoss) => void }
 
 /** Shows the camera in `video`. Rejects with what `getUserMedia` says, or when no picture comes. */
 export async function startPreview(video: HTMLVideoElement, { deviceId, onLost }: PreviewOptions): Promise<Session> {
@@ -10,7 +11,6 @@ export async function startPreview(video: HTMLVideoElement, { deviceId, onLost }
   if (!media) throw new Error('Camera not supported here')
   const stream = await media.getUserMedia({ video: constraintsFor(deviceId), audio: false })
   try {
-    watchLoss(stream, onLost)
     const picture = firstPicture(video)
     video.srcObject = stream
     await Promise.all([video.play(), picture])
@@ -18,8 +18,10 @@ export async function startPreview(video: HTMLVideoElement, { deviceId, onLost }
     switchOff(stream)
     throw error
   }
+  const stopWatching = watchLoss(stream, video, onLost)
   return {
     stop: async () => {
+      stopWatching()
       switchOff(stream)
       video.srcObject = null
     },

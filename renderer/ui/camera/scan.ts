@@ -1,5 +1,6 @@
 import { Html5Qrcode, Html5QrcodeSupportedFormats } from 'html5-qrcode'
 import { prepareDecoder } from './decoder.ts'
+import type { CameraLoss } from './failure.ts'
 import type { Session } from './turns.ts'
 import { constraintsFor, firstPicture, switchOff, watchLoss } from './video.ts'
 
@@ -7,7 +8,7 @@ export type ScanOptions = {
   readonly deviceId?: string | undefined
   /** The text of a code; the same text comes again only after it was out of sight for three seconds. */
   readonly onText: (text: string) => void
-  readonly onLost: () => void
+  readonly onLost: (loss: CameraLoss) => void
 }
 
 const sameAgainMs = 3000
@@ -40,7 +41,9 @@ export async function startScan(box: HTMLElement, { deviceId, onText, onLost }: 
     verbose: false,
   })
   const setting = { fps: 10, disableFlip: true, videoConstraints: constraintsFor(deviceId) }
+  let stopWatching = () => {}
   const stop = async () => {
+    stopWatching()
     const video = box.querySelector('video')
     const stream = video?.srcObject instanceof MediaStream ? video.srcObject : null
     // It throws when it is not running (never a reason to leave the camera on).
@@ -54,8 +57,8 @@ export async function startScan(box: HTMLElement, { deviceId, onText, onLost }: 
     await scanner.start({ facingMode: 'user' }, setting, withoutRepeats(onText), undefined)
     const video = box.querySelector('video')
     if (!(video?.srcObject instanceof MediaStream)) throw new Error('html5-qrcode shows no video')
-    watchLoss(video.srcObject, onLost)
     await firstPicture(video)
+    stopWatching = watchLoss(video.srcObject, video, onLost)
   } catch (error) {
     await stop()
     throw error

@@ -38,7 +38,8 @@ export function createTurns(): (start: () => Promise<Session>) => Opening {
       if (!given) {
         given = true
         await started
-        await session?.stop()
+        // Whatever becomes of this one, the next gets its turn.
+        await session?.stop().finally(end)
         end()
       }
       await over

@@ -76,9 +76,14 @@ export const ui: Words<typeof indonesian> = {
       title: 'The camera is not allowed yet',
       advice: 'Allow the camera for this page in the browser’s settings, then try again.',
     },
+    unanswered: {
+      title: 'The camera does not answer',
+      advice: 'If the browser asks, allow the camera. If not, unplug it, plug it in again, then try again.',
+    },
     none: { title: 'No camera found', advice: 'Connect a camera, then try again.' },
     busy: { title: 'Another program is using the camera', advice: 'Close the other program, then try again.' },
     unplugged: { title: 'The camera was disconnected', advice: 'Check the camera’s cable, then try again.' },
+    frozen: { title: 'The camera’s picture stands still', advice: 'Check the camera’s cable, then try again.' },
     unsupported: {
       title: 'The camera cannot be used on this page',
       advice: 'Open this page on the device itself, or go on without the camera.',

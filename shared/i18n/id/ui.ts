@@ -74,12 +74,17 @@ export const ui = {
       title: 'Kamera belum diizinkan',
       advice: 'Izinkan kamera untuk halaman ini di pengaturan peramban, lalu coba lagi.',
     },
+    unanswered: {
+      title: 'Kamera belum menjawab',
+      advice: 'Bila peramban bertanya, izinkan kamera. Bila tidak, cabut kamera, pasang lagi, lalu coba lagi.',
+    },
     none: { title: 'Kamera tidak ditemukan', advice: 'Sambungkan kamera, lalu coba lagi.' },
     busy: {
       title: 'Kamera sedang dipakai program lain',
       advice: 'Tutup program lain yang memakai kamera, lalu coba lagi.',
     },
     unplugged: { title: 'Kamera terputus', advice: 'Periksa kabel kamera, lalu coba lagi.' },
+    frozen: { title: 'Gambar kamera berhenti', advice: 'Periksa kabel kamera, lalu coba lagi.' },
     unsupported: {
       title: 'Kamera tidak dapat dipakai di halaman ini',
       advice: 'Buka halaman ini langsung di perangkatnya, atau lanjutkan tanpa kamera.',
