@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { closingPdf } from './closing-pdf.ts'
 import { Fonts } from './fonts.ts'
+import { pdfText } from './testing/pdf-text.ts'
 import { samplePapers } from './testing/sample-papers.ts'
 
 const fonts = new Fonts(path.join(import.meta.dirname, '../../node_modules'))
@@ -35,4 +36,11 @@ it('brings the letters of every script along', () => {
   const pdf = Buffer.from(closingPdf({ ...closing, inside: guests(5) }, { office, fonts })).toString('latin1')
   expect(pdf).toContain('NotoSansArabic')
   expect(pdf).toContain('NotoSansSC')
+})
+
+it('says who was inside, and the head of the journal to check the list by', () => {
+  const head = '0123456789abcdef'.repeat(4)
+  const text = pdfText(closingPdf({ ...closing, head, inside: guests(1) }, { office, fonts }))
+  expect(text).toContain('Siti Wulandari')
+  expect(text.replace(/\s/g, '')).toContain(head)
 })

@@ -213,7 +213,9 @@ export const visits = {
     output: z.object({
       visit: visitView,
       party: z.array(visitView),
-      history: z.array(z.object({ seq: z.int(), at: instant, what: z.string(), actor: z.string() })),
+      history: z.array(
+        z.object({ seq: z.int(), at: instant, what: z.string(), actor: z.string(), reason: z.string() }),
+      ),
     }),
   }),
   /** The guest's picture: asked for once, not with every change of the lists. */

@@ -1,4 +1,9 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ClosingView } from '../../../shared/contract/closing.ts'
+import { databaseFile } from '../../database/open.ts'
+import { paperDrawing } from '../../paper-drawing.ts'
+import { pdfText } from '../../papers/testing/pdf-text.ts'
 import { letIn, paperOf, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 
@@ -11,6 +16,19 @@ afterEach(() => office.remove())
 async function passTo(date: string, time: string) {
   office.clock.set(date, time)
   office.site.lookAtClock()
+}
+
+function read<Row>(query: string, value: string): Row {
+  const db = new Database(databaseFile(office.folder), { readonly: true })
+  const row = db.prepare<[string], Row>(query).get(value)
+  db.close()
+  if (!row) throw new Error(`Nothing is found by ${value}`)
+  return row
+}
+
+/** The list on a paper that was sent to the printer. */
+function closingOn(jobId: string): ClosingView {
+  return JSON.parse(read<{ paper: string }>('SELECT paper FROM print_job WHERE id = ?', jobId).paper).closing
 }
 
 describe('the evening', () => {
@@ -97,6 +115,47 @@ describe('the closing', () => {
     const after = await desk.must('closing', 'view', { date: '2026-11-20' })
     expect(after?.inside).toMatchObject([{ visitId, badge: 'T-01', outcome: 'signed-out' }])
     expect(after?.head).toBe(closing?.head)
+  })
+
+  test('printed again days later shows the same list, below it what became of each', async () => {
+    const visitId = await letIn(office)
+    await passTo('2026-11-20', '21:00')
+    const desk = await office.desk()
+    const { jobId } = await desk.must('closing', 'print', { date: '2026-11-20' })
+    await desk.must('visits', 'correct', { visitId, name: 'Nama Lain', reason: 'salah tulis' })
+    await seeOut(office, visitId)
+    await passTo('2026-11-23', '10:00')
+    const monday = await office.desk()
+    const again = await monday.must('closing', 'print', { date: '2026-11-20' })
+    const copy = await monday.must('printing', 'reprint', { jobId })
+    const first = closingOn(jobId)
+    expect(first.inside).toMatchObject([{ name: 'Siti Wulandari', outcome: null }])
+    expect(closingOn(copy.jobId)).toEqual(first)
+    const later = closingOn(again.jobId)
+    expect(later.inside).toMatchObject([{ name: 'Siti Wulandari', outcome: 'signed-out' }])
+    expect(later).toEqual({
+      ...first,
+      inside: first.inside.map((guest) => ({
+        ...guest,
+        outcome: 'signed-out',
+        outcomeAt: later.inside[0]?.outcomeAt,
+      })),
+    })
+  })
+
+  test('as a PDF names the head that stands in the journal', async () => {
+    await office.close()
+    office = await TestOffice.open({ folder: office.folder, clock: office.clock, papers: paperDrawing() })
+    await letIn(office)
+    await passTo('2026-11-20', '21:00')
+    const desk = await office.desk()
+    const { head } = (await desk.must('closing', 'view', {})) ?? { head: '' }
+    const { pdf } = await desk.must('closing', 'pdf', { date: '2026-11-20' })
+    const text = pdfText(Buffer.from(pdf.slice(pdf.indexOf(',') + 1), 'base64'))
+    expect(text).toContain('Siti Wulandari')
+    expect(text.replace(/\s/g, '')).toContain(head)
+    const row = read<{ what: string }>('SELECT what FROM journal WHERE hash = ?', head)
+    expect(row.what).toBe('day-closed')
   })
 
   test('is made late when the machine was off at 21:00, once for each day', async () => {

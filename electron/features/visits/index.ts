@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { contract } from '../../../shared/contract/index.ts'
 import { parseCode } from '../../../shared/domain/ids.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Outcome, personOf, type ReadContext, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
 import { personName } from '../people/index.ts'
 import { admit } from './admit.ts'
@@ -120,16 +121,15 @@ function letInAtOnce(context: ChangeContext, registered: Registered): Outcome<Re
   return done(registered)
 }
 
-function historyOf(
-  { db }: Pick<ChangeContext, 'db'> | { db: Parameters<typeof visitById>[0] },
-  records: readonly string[],
-) {
+/** What the journal says of a visit and its party, with the reasons that guards gave. */
+function historyOf({ db }: Pick<ReadContext, 'db'>, records: readonly string[]) {
   const rows = db.all(
     sqlite
       .selectFrom('journal')
-      .select(['seq', 'at', 'what', 'actor'])
+      .leftJoin('reason', (join) => join.on('reason.id', '=', sql<string>`journal.clear ->> '$.reason'`))
+      .select(['seq', 'at', 'what', 'actor', 'reason.reason'])
       .where('record', 'in', [...records])
       .orderBy('seq'),
   )
-  return rows.map((row) => ({ ...row, actor: personName(db, row.actor) }))
+  return rows.map((row) => ({ ...row, actor: personName(db, row.actor), reason: row.reason ?? '' }))
 }

@@ -159,9 +159,10 @@ function History({ history }: StepProps) {
   const words = useHistoryWords()
   return (
     <ol className={styles.past}>
-      {history.map(({ seq, at, what, actor }) => (
+      {history.map(({ seq, at, what, actor, reason }) => (
         <li key={seq}>
           <span className={styles.pastWhat}>{words(what)}</span>
+          {reason && <span>{reason}</span>}
           <span className={styles.note} data-figures>
             {actor ? t('history.by', { time: moment(at), actor }) : t('history.bySystem', { time: moment(at) })}
           </span>
