@@ -18,7 +18,7 @@ function isFailure(state: CameraState): state is CameraFailure {
   return state !== 'starting' && state !== 'running'
 }
 
-type Attempt = { readonly count: number; /** The words stay until it succeeds. */ readonly isQuiet: boolean }
+type Attempt = { readonly count: number /** The words stay until it succeeds. */; readonly isQuiet: boolean }
 
 /**
  * Opens the camera as long as the part is shown and `isOn`. After a failure it tries again on `retry`, when a camera is plugged in, when
@@ -27,7 +27,10 @@ type Attempt = { readonly count: number; /** The words stay until it succeeds. *
 export function useCamera(open: (onLost: (loss: CameraLoss) => void) => Promise<Opening>, isOn = true) {
   const [state, setState] = useState<CameraState>('starting')
   const [{ count, isQuiet }, setAttempt] = useState<Attempt>({ count: 0, isQuiet: false })
-  const again = useCallback((quietly: boolean) => setAttempt((last) => ({ count: last.count + 1, isQuiet: quietly })), [])
+  const again = useCallback(
+    (quietly: boolean) => setAttempt((last) => ({ count: last.count + 1, isQuiet: quietly })),
+    [],
+  )
   const retry = useCallback(() => again(false), [again])
   const latest = useRef(open)
   useEffect(() => {

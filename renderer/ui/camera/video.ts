@@ -33,7 +33,11 @@ const frozenAfterMs = 10_000
  * Tells once when the camera was pulled out, taken away by the system, or gives no new pictures while the page is looked at. Stopping
  * it ourselves says nothing. Returns how to stop watching.
  */
-export function watchLoss(stream: MediaStream, video: HTMLVideoElement, onLost: (loss: CameraLoss) => void): () => void {
+export function watchLoss(
+  stream: MediaStream,
+  video: HTMLVideoElement,
+  onLost: (loss: CameraLoss) => void,
+): () => void {
   let isOver = false
   let lastPicture = performance.now()
   const tell = (loss: CameraLoss) => {
