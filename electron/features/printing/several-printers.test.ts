@@ -99,9 +99,12 @@ describe('a site with a printer in the lobby and one at the gate', { timeout: 60
     await expect.poll(jobs, soon).toContain('parking-card printed  gate')
   })
 
-  test('says that a paper has no printer, and prints it as soon as one is given it', async () => {
-    await changePrinters(([first]) => (first ? [first] : []))
+  test('says that a paper has lost its printer, and prints it as soon as another is given it', async () => {
+    await gate.turn({ paper: 'out' })
     await letInWithCar()
+    await expect.poll(jobs, soon).toContain('parking-card queued paper-out gate')
+    await changePrinters(([first]) => (first ? [first] : []))
+    await gate.turn(allWell)
     await expect.poll(jobs, soon).toEqual(['badge-slip printed  lobby', 'parking-card queued no-printer '])
     const { alarms } = await desk.must('desk', 'overview', {})
     expect(alarms.filter(({ kind }) => kind === 'printer').map(({ count }) => count)).toEqual([1])

@@ -9,7 +9,7 @@ export const officePrinters: Words<typeof indonesian> = {
     add: 'Add a printer',
     remove: 'Remove {{name}}',
     unnamed: 'New printer',
-    waits: 'No printer yet for: {{papers}}.',
+    waits: 'No printer for: {{papers}}. That paper is not printed.',
     name: 'Name of the printer',
     namePlaceholder: 'e.g. Lobby printer',
     connection: 'Connection',

@@ -6,7 +6,7 @@ export const officePrinters = {
     add: 'Tambah printer',
     remove: 'Hapus {{name}}',
     unnamed: 'Printer baru',
-    waits: 'Belum ada printer untuk: {{papers}}.',
+    waits: 'Tidak ada printer untuk: {{papers}}. Kertas itu tidak dicetak.',
     name: 'Nama printer',
     namePlaceholder: 'mis. Printer lobi',
     connection: 'Sambungan',
