@@ -1,27 +1,36 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 
-/** Lets a key fail a few times within a while, then shuts it out until the oldest failure is old: slow enough to stop guessing. */
-export class Attempts {
-  readonly #most: number
-  readonly #withinMs: number
-  readonly #failures = new Map<string, Instant[]>()
+type Limits = {
+  /** Failures with one key: what a guesser wants is behind it, so this is what stops him. */
+  readonly perKey: number
+  /** Failures with all keys together: more than a busy lobby makes, so that nobody tries a few on every key. */
+  readonly inAll: number
+  readonly withinMs: number
+}
 
-  constructor(most: number, withinMs: number) {
-    this.#most = most
-    this.#withinMs = withinMs
+/**
+ * Lets a key fail a few times within a while, then shuts it out until the oldest failure is old. The key is what is asked for, never
+ * who asks: a guesser changes his screen as he likes, and what he tries must not shut out the other guests of the lobby.
+ */
+export class Attempts {
+  readonly #limits: Limits
+  #failures: readonly { readonly key: string; readonly at: Instant }[] = []
+
+  constructor(limits: Limits) {
+    this.#limits = limits
   }
 
   isShutOut(key: string, now: Instant): boolean {
-    return this.#recent(key, now).length >= this.#most
+    const recent = this.#recent(now)
+    const ofKey = recent.filter((failure) => failure.key === key)
+    return ofKey.length >= this.#limits.perKey || recent.length >= this.#limits.inAll
   }
 
   failed(key: string, now: Instant): void {
-    this.#failures.set(key, [...this.#recent(key, now), now])
+    this.#failures = [...this.#recent(now), { key, at: now }]
   }
 
-  #recent(key: string, now: Instant): Instant[] {
-    const recent = (this.#failures.get(key) ?? []).filter((at) => at > now - this.#withinMs && at <= now)
-    if (recent.length === 0) this.#failures.delete(key)
-    return recent
+  #recent(now: Instant) {
+    return this.#failures.filter(({ at }) => at > now - this.#limits.withinMs && at <= now)
   }
 }

@@ -26,16 +26,15 @@ export function visitOfGuest(context: ReadContext, key: GuestKey, attempts: Atte
     const row = visitOfKey(context.db, { kind: parsed.kind, code: parsed.code })
     return row ? done(row) : refuse({ code: 'code-dead' })
   }
-  // Not the session: whoever is shut out could open another.
-  const who = context.asker.station
-  if (attempts.isShutOut(who, context.now)) return refuse({ code: 'too-many-attempts' })
+  const number = key.number.trim().toUpperCase()
+  if (attempts.isShutOut(number, context.now)) return refuse({ code: 'too-many-attempts' })
   const { day } = dutyFacts(context)
   const row = visitOfKey(context.db, {
     day,
-    number: key.number.trim().toUpperCase(),
+    number,
     lastDigits: key.lastDigits.trim(),
   })
   if (row) return done(row)
-  attempts.failed(who, context.now)
+  attempts.failed(number, context.now)
   return refuse({ code: 'no-match' })
 }

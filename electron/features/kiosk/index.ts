@@ -19,8 +19,8 @@ const minute = 60_000
 /** What a guest does alone in the lobby. */
 export function kioskHandlers(): HandlersOf<typeof kiosk> {
   const tickets = new Tickets()
-  const followAttempts = new Attempts(8, minute)
-  const nameAttempts = new Attempts(6, 5 * minute)
+  const followAttempts = new Attempts({ perKey: 8, inAll: 60, withinMs: 10 * minute })
+  const nameAttempts = new Attempts({ perKey: 6, inAll: 60, withinMs: 10 * minute })
   const parts = { tickets, attempts: nameAttempts }
   return {
     findHosts: onRead(kiosk.findHosts, (context, { text }) => done(findHosts(context.db, text))),

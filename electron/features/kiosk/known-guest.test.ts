@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
+import { TestScreen } from '../../testing/test-screen.ts'
 
 let office: TestOffice
 let code: string
@@ -69,10 +70,30 @@ describe('number and last four digits', () => {
     expect(job).toMatchObject({ paper: 'queue-slip', label: guest.number })
   })
 
-  test('cannot be guessed by opening the kiosk anew for every try', async () => {
-    const guess = async (lastDigits: string) =>
-      (await office.screen('kiosk')).refused('kiosk', 'follow', { number: 'A-001', lastDigits })
-    for (let digits = 1000; digits < 1008; digits += 1) expect((await guess(String(digits))).code).toBe('no-match')
-    expect((await guess('1008')).code).toBe('too-many-attempts')
+  test('cannot be guessed by opening the kiosk anew for every try, and a guesser shuts out no other guest', async () => {
+    const kiosk = await office.screen('kiosk')
+    const form = await office.registration({ name: 'Nur Aini', telephone: '081300008765' })
+    const other = await kiosk.must('kiosk', 'register', form)
+    const guess = async (number: string, lastDigits: string) =>
+      (await office.screen('kiosk')).ask('kiosk', 'follow', { number, lastDigits })
+    const refused = (code: string) => ({ ok: false, refusal: { code } })
+    for (let digits = 1000; digits < 1008; digits += 1)
+      expect(await guess('A-001', String(digits))).toEqual(refused('no-match'))
+    expect(await guess('A-001', '1008')).toEqual(refused('too-many-attempts'))
+    expect(await guess(other.number, '8765')).toMatchObject({ ok: true })
+  })
+
+  test('cannot be guessed number by number either, whatever station the screen says it stands at', async () => {
+    const opening = await office.screen('kiosk')
+    const { token } = await opening.must('access', 'openSession', { screen: 'kiosk', station: 'gate' })
+    const gate = new TestScreen(office.site.url, token)
+    const codes = new Set<string>()
+    for (let number = 100; number < 170; number += 1) {
+      const screen = number % 2 === 0 ? gate : opening
+      codes.add((await screen.refused('kiosk', 'follow', { number: `B-${number}`, lastDigits: '1234' })).code)
+    }
+    expect([...codes]).toEqual(['no-match', 'too-many-attempts'])
+    office.clock.pass(10)
+    expect((await gate.refused('kiosk', 'follow', { number: 'B-100', lastDigits: '1234' })).code).toBe('no-match')
   })
 })

@@ -24,13 +24,12 @@ export function recogniseByName(
   name: string,
   parts: Parts,
 ): Outcome<KnownGuest> {
-  const who = context.asker.station
-  if (parts.attempts.isShutOut(who, context.now)) return refuse({ code: 'too-many-attempts' })
   const normal = normaliseTelephone(telephone)
   if (!normal.ok) return refuse({ code: 'fields', problems: [{ field: 'telephone', problem: normal.problem }] })
+  if (parts.attempts.isShutOut(normal.value, context.now)) return refuse({ code: 'too-many-attempts' })
   const guestId = knownGuest(context.db, normal.value, name)
   if (guestId) return done(known(context, guestId, parts.tickets))
-  parts.attempts.failed(who, context.now)
+  parts.attempts.failed(normal.value, context.now)
   return refuse({ code: 'no-match' })
 }
 

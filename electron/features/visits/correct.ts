@@ -37,12 +37,12 @@ export function correct(context: ChangeContext, correction: Correction): Outcome
   if (!fields.areFine) return fields.refusal
   if (Object.keys(guest).length > 0)
     context.db.run(sqlite.updateTable('guest').set(guest).where('id', '=', visit.guest_id))
-  context.db.run(
-    sqlite
-      .updateTable('visit')
-      .set({ ...visitSet, is_incomplete: 0 })
-      .where('id', '=', visit.id),
+  // Only what was filled in completes an entry, never the reason alone.
+  const filledIn = [...Object.values({ ...guest, ...visitSet }), correction.documentType, correction.locker].some(
+    Boolean,
   )
+  const set = { ...visitSet, is_incomplete: filledIn ? (0 as const) : visit.is_incomplete }
+  context.db.run(sqlite.updateTable('visit').set(set).where('id', '=', visit.id))
   const moved = correctDocument(context, visit, correction)
   if (!moved.ok) return moved
   const changed = Object.entries(correction).filter(

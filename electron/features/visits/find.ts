@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import { type CodeKind, parseCode } from '../../../shared/domain/ids.ts'
 import { normaliseName } from '../../../shared/domain/text.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
@@ -83,7 +84,7 @@ export function searchVisits(context: ReadContext, text: string, limit: number):
       .where((where) =>
         where.or([
           where('visit.number', '=', exact),
-          where('visit.plate', 'like', `%${exact.replaceAll(/[%_]/g, '')}%`).and('visit.plate', '<>', ''),
+          contains(where.ref('visit.plate'), exact),
           where.exists(
             where
               .selectFrom('loan')
@@ -91,11 +92,16 @@ export function searchVisits(context: ReadContext, text: string, limit: number):
               .whereRef('loan.visit_id', '=', 'visit.id')
               .where('loan.item', '=', exact),
           ),
-          ...(norm ? [where('guest.norm', 'like', `%${norm.replaceAll(/[%_]/g, '')}%`)] : []),
+          ...(norm ? [contains(where.ref('guest.norm'), norm)] : []),
         ]),
       )
       .orderBy((order) => order.case().when('visit.state', 'in', ['registered', 'inside']).then(0).else(1).end())
       .orderBy('visit.registered_at', 'desc')
       .limit(limit),
   )
+}
+
+/** Whether the text stands in it just so: % and _, which mean any letters to the database, are letters here. */
+function contains(column: Expression<string>, text: string): Expression<SqlBool> {
+  return sql<SqlBool>`${column} like ${`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`
 }

@@ -55,6 +55,10 @@ function park(
       return parked.ok ? done({ card: null }) : parked
     }
     case 'card': {
+      // The card says whose vehicle stands in the yard, and counts in the yard of its class: that is written down first.
+      const problem = visit.vehicle_class === null ? 'empty' : 'not-known'
+      if (visit.vehicle_class !== parking.classKey)
+        return refuse({ code: 'fields', problems: [{ field: 'vehicle', problem }] })
       const card = lendParkingCard(context, visit.id, parking.classKey, null)
       return card.ok ? done({ card: card.value }) : card
     }

@@ -70,6 +70,40 @@ describe('what is lent', () => {
   })
 })
 
+describe('a parking card', () => {
+  const cardFor = async (visitId: string, classKey: string) => ({
+    ...(await plainRow(desk, visitId)),
+    parking: { kind: 'card' as const, classKey },
+  })
+
+  test('is not lent to a guest without a vehicle, nor one of another class', async () => {
+    const walker = await registerGuest(office)
+    await receive(office, walker.visitId)
+    const rider = await registerGuest(office, {
+      name: 'Rahmat Hidayat',
+      telephone: '081299990000',
+      vehicle: { classKey: 'motorcycle', plate: 'BE 1 A' },
+    })
+    const missing = (problem: string) => ({ code: 'fields', problems: [{ field: 'vehicle', problem }] })
+    const walking = await cardFor(walker.visitId, 'car')
+    expect(await desk.refused('visits', 'lend', walking)).toEqual(missing('empty'))
+    expect(await desk.refused('visits', 'admit', { rows: [walking], setAside: null })).toEqual(missing('empty'))
+    expect(await desk.refused('visits', 'lend', await cardFor(rider.visitId, 'car'))).toEqual(missing('not-known'))
+    expect((await desk.must('desk', 'overview', {})).parking.map(({ cardsOut }) => cardsOut)).not.toContain(1)
+    await desk.must('visits', 'lend', await cardFor(rider.visitId, 'motorcycle'))
+  })
+})
+
+describe('the register is searched', () => {
+  const found = async (text: string) => (await desk.must('visits', 'search', { text })).map(({ name }) => name)
+
+  test('for what was typed: signs that mean anything to a database are signs like others', async () => {
+    await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } })
+    for (const text of ['%', '_', '%%', '\\', 'S_ti', 'B%B']) expect([text, await found(text)]).toEqual([text, []])
+    for (const text of ['siti wul', '1234', 'A-001']) expect(await found(text)).toEqual(['Siti Wulandari'])
+  })
+})
+
 describe('nobody gets in', () => {
   test.each(['host-answer', 'custody', 'badge'] as const)('without %s', async (rule) => {
     const { visitId } = await registerGuest(office)
@@ -141,6 +175,8 @@ describe('the police comes', () => {
       emergencyService: 'police',
     })
     expect(await visitOf(desk, visitId)).toMatchObject({ state: 'inside', isIncomplete: true })
+    await desk.must('visits', 'correct', { visitId, reason: 'dicatat menyusul' })
+    expect((await visitOf(desk, visitId)).isIncomplete).toBe(true)
     await desk.must('visits', 'correct', { visitId, name: 'Bripka Andi', reason: 'dilengkapi' })
     expect(await visitOf(desk, visitId)).toMatchObject({ name: 'Bripka Andi', isIncomplete: false, state: 'inside' })
   })

@@ -19,7 +19,8 @@ export function ParkingTile({ visit, draft, onChange }: TileProps) {
   if (lent)
     return <Tile icon={Car} label={t('admit.parking')} state="good" value={lent.item} note={plate ?? t('admit.lent')} />
   const { parking } = draft
-  const yards = overview.parking.filter((yard) => yard.free > 0)
+  // A card is for the vehicle that stands in the register; another one is corrected there first.
+  const yards = overview.parking.filter((yard) => yard.classKey === visit.vehicle?.classKey && yard.free > 0)
   const chosen =
     parking.kind === 'card' ? overview.parking.find((yard) => yard.classKey === parking.classKey) : undefined
   const choose = (id: string) => {
