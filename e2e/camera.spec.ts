@@ -1,3 +1,4 @@
+import { defaults } from '../shared/i18n/id/defaults.ts'
 import { comeIn } from './setup/arrivals.ts'
 import { expect, test } from './setup/camera.ts'
 import { Desk } from './setup/desk.ts'
@@ -29,11 +30,11 @@ test('a guard takes the picture of a guest whom he registers, and it stands besi
   await desk.page.getByRole('button', { name: d('waiting.register') }).click()
   const form = desk.page.locator('form').filter({ hasText: d('register.title') })
   await form.getByRole('textbox', { name: d('register.name') }).fill(name)
+  await form.getByRole('button', { name: d('register.purpose') }).click()
+  await desk.page.getByRole('option', { name: defaults.purposes.meeting }).last().click()
   await form.getByRole('button', { name: d('register.takePhoto') }).click()
   await form.getByRole('button', { name: wordsOf('ui')('camera.take') }).click()
   await expect(form.getByRole('img', { name: wordsOf('ui')('camera.photo') })).toBeVisible()
-  await form.getByRole('button', { name: d('register.purpose') }).click()
-  await desk.page.getByRole('listbox').getByRole('option').first().click()
   await form.getByRole('button', { name: d('register.submit') }).click()
   await expect(desk.waitingGuest(name).locator('img')).toHaveAttribute('src', /^data:image\/jpeg;base64,/)
 })

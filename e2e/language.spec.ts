@@ -27,6 +27,7 @@ test('every screen begins in the office’s language; a choice at the kiosk ends
 
   await test.step('a changed setting reaches open screens, but not over a choice', async () => {
     const desk = await office.open('desk')
+    await speak(kiosk.page, 'id')
     await speak(kiosk.page, 'en')
     const indonesian = { ...english, language: 'id' as const }
     await administrator.must('settings', 'changeSection', { section: 'office', value: indonesian })
