@@ -6,6 +6,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseFile } from './database/open.ts'
+import { asNobody, startServer } from './testing/server-process.ts'
 import { TestOffice } from './testing/test-office.ts'
 import { TestScreen } from './testing/test-screen.ts'
 
@@ -15,27 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Starts the real server process and gives back what it reports; a running one is ended again. */
-async function start(
-  args: readonly string[] = [],
-  command: readonly string[] = [process.execPath],
-): Promise<{ ready: boolean; reason?: string; message?: string }> {
-  const [program = '', ...before] = command
-  const all = [...before, path.join(import.meta.dirname, 'serve.ts'), '--data', folder, '--port', '0', ...args]
-  const server = spawn(program, all, { stdio: ['pipe', 'pipe', 'pipe'] })
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  let printed = ''
-  const report = await new Promise<string>((resolve) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk
-      if (printed.includes('\n')) resolve(printed.split('\n')[0] ?? '')
-    })
-    server.once('exit', () => resolve(printed))
-  })
-  server.kill('SIGTERM')
-  await ended
-  return JSON.parse(report)
-}
+const start = (args: readonly string[] = [], command?: readonly string[]) => startServer(folder, args, command)
 
 describe('a start is refused, clearly and without harm', () => {
   test('when the data folder is in use', async () => {
@@ -81,9 +62,7 @@ describe('a start is refused, clearly and without harm', () => {
   test('when the folder may not be written', async () => {
     // Root may write everywhere, so the server runs as nobody; an ordinary user just loses the right.
     execFileSync('chmod', ['a-w,a+rx', folder])
-    const isRoot = process.getuid?.() === 0
-    const command = isRoot ? ['setpriv', '--reuid=65534', '--clear-groups', process.execPath] : [process.execPath]
-    expect(await start([], command)).toMatchObject({ ready: false, reason: 'folder-read-only' })
+    expect(await start([], asNobody)).toMatchObject({ ready: false, reason: 'folder-read-only' })
   })
 })
 

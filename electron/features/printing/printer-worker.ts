@@ -170,7 +170,7 @@ export class PrinterWorker {
     keepJob(context, { id, state, reason, printer: this.#key })
   }
 
-  /** What a full disk refuses is owed: it is tried again before anything else is sent. Whether it is kept already. */
+  /** What a full disk or a busy register refuses is owed: it is tried again before anything else is sent. Whether it is kept already. */
   #keep(write: (context: ChangeContext) => void): boolean {
     this.#owed = () =>
       this.#parts.transactions.change(queueAsker, (context) => {

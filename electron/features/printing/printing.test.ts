@@ -1,4 +1,6 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { databaseFile } from '../../database/open.ts'
 import { EscPosPrinter } from '../../devices/printer/esc-pos-printer.ts'
 import { allWell } from '../../devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
@@ -55,6 +57,21 @@ describe('the slip of an admitted guest', () => {
     await desk.must('printing', 'retry', {})
     await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
     expect(papers).toBe(1)
+  })
+
+  /** Each try to write holds up the server for as long as it waits for the other program. */
+  const patient = { timeout: 20_000 }
+  test('is known as printed also where the register was busy when it came out', { timeout: 60_000 }, async () => {
+    const other = new Database(databaseFile(office.folder))
+    printer.onPaper(() => other.exec('BEGIN IMMEDIATE'))
+    await letIn(office)
+    await expect.poll(() => papers, patient).toBe(1)
+    const desk = await office.screen('desk')
+    expect(await jobs(desk)).toEqual([['sending', null]])
+    other.exec('ROLLBACK')
+    await expect.poll(() => jobs(desk), patient).toEqual([['printed', null]])
+    expect(papers).toBe(1)
+    other.close()
   })
 
   test('with a wrong badge never comes out once the badge was swapped', async () => {

@@ -75,10 +75,10 @@ export const desk: Words<typeof indonesian> = {
     },
     printer: 'Papers that have not come out of the printer: {{count}}.',
     clockBehind:
-      'The computer’s clock is behind: the last closing was made on {{time}}. Set it right, so that today can be closed.',
+      'The computer’s clock shows a time before the last closing ({{time}}). Set it right, so that today can be closed.',
     clockJumped: 'The computer’s clock jumped at {{time}}. Compare it with the clock on the wall.',
     entriesLost:
-      'The newest {{count}} entries of the guest book are lost, since its file was damaged. Check who is inside, then call the administrator.',
+      'The newest {{count}} entries of the guest book are lost: its file was damaged, or an older copy put in its place. Check who is inside, then call the administrator.',
     hush: 'Silence for 5 minutes',
     walk: 'See the list',
     askNow: 'Ask now',

@@ -69,10 +69,10 @@ export const desk = {
     },
     printer: '{{count}} cetakan belum keluar dari printer.',
     clockBehind:
-      'Jam komputer terlambat: penutupan terakhir dibuat {{time}}. Betulkan jamnya agar hari ini dapat ditutup.',
+      'Jam komputer menunjukkan waktu sebelum penutupan terakhir ({{time}}). Betulkan jamnya agar hari ini dapat ditutup.',
     clockJumped: 'Jam komputer berubah mendadak pada {{time}}. Cocokkan dengan jam dinding.',
     entriesLost:
-      '{{count}} catatan terakhir buku tamu hilang karena berkasnya rusak. Periksa siapa yang ada di dalam, lalu hubungi administrator.',
+      '{{count}} catatan terakhir buku tamu hilang: berkasnya rusak atau diganti salinan lama. Periksa siapa yang ada di dalam, lalu hubungi administrator.',
     hush: 'Diamkan 5 menit',
     walk: 'Lihat daftar',
     askNow: 'Tanyakan sekarang',
