@@ -68,8 +68,8 @@ export class Kiosk {
     await keys.getByRole('button', { name: this.#ui('action.next'), exact: true }).tap()
   }
 
-  /** From the first page to the question whether all is right. */
-  async fillIn(guest: GuestAnswers): Promise<void> {
+  /** From the first page to the question for a photo. */
+  async fillInToPhoto(guest: GuestAnswers): Promise<void> {
     await this.choice(this.#words('home.newGuest')).click()
     await this.button(this.#words('form.privacy.agree')).click()
     await this.type(this.#words('form.name.label'), guest.name)
@@ -80,6 +80,11 @@ export class Kiosk {
     await this.findHost(guest.host)
     await this.sayCompanions(guest.companions ?? [])
     await this.sayVehicle(guest.vehicle)
+  }
+
+  /** From the first page to the question whether all is right. */
+  async fillIn(guest: GuestAnswers): Promise<void> {
+    await this.fillInToPhoto(guest)
     await this.button(this.#words('form.photo.skip')).click()
     await expect(this.title(this.#words('form.review.title'))).toBeVisible()
   }

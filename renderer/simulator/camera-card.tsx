@@ -3,13 +3,21 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/actions/button.tsx'
 import { drawFrame, faces, frame } from '../ui/camera/simulated/draw.ts'
-import { heldUpMs, parsePicture, showPicture, storedPicture } from '../ui/camera/simulated/picture.ts'
+import {
+  cameraFaults,
+  heldUpMs,
+  parsePicture,
+  setFault,
+  showPicture,
+  storedFault,
+  storedPicture,
+} from '../ui/camera/simulated/picture.ts'
 import { Card } from '../ui/display/card.tsx'
 import { Notice } from '../ui/display/notice.tsx'
 import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
 import styles from './simulator.module.css'
-import { usePicture } from './use-picture.ts'
+import { useCameraFault, usePicture } from './use-picture.ts'
 
 const kinds = ['real', 'empty', 'face'] as const
 
@@ -34,6 +42,7 @@ export function CameraCard() {
         columns={1}
       />
       {picture.kind !== 'real' && <Preview />}
+      <Faults />
       {picture.kind === 'face' && (
         <Button
           variant="secondary"
@@ -50,6 +59,24 @@ export function CameraCard() {
       )}
       <TypedCode />
     </Card>
+  )
+}
+
+/** What is wrong with the camera; holds for the machine's own as well, so that every screen can be tried. */
+function Faults() {
+  const { t } = useTranslation('simulator')
+  return (
+    <ChoiceTiles
+      label={t('camera.faults')}
+      options={cameraFaults.map((id) => ({
+        id,
+        label: t(`camera.fault.${id}.title`),
+        note: t(`camera.fault.${id}.note`),
+      }))}
+      columns={3}
+      value={useCameraFault()}
+      onChange={setFault}
+    />
   )
 }
 
@@ -81,7 +108,7 @@ function Preview() {
     if (!context) return
     let next = 0
     const draw = (time: number) => {
-      drawFrame(context, parsePicture(storedPicture(), Date.now()), time)
+      drawFrame(context, parsePicture(storedPicture(), Date.now()), time, storedFault())
       next = requestAnimationFrame(draw)
     }
     next = requestAnimationFrame(draw)

@@ -11,6 +11,7 @@ import { CameraCard } from './camera-card.tsx'
 import { ClockCard } from './clock-card.tsx'
 import { PaperRoll } from './paper-roll.tsx'
 import { PrinterCard } from './printer-card.tsx'
+import { ScannerCard } from './scanner-card.tsx'
 import styles from './simulator.module.css'
 import { ThermometerCard } from './thermometer-card.tsx'
 
@@ -39,6 +40,7 @@ export function SimulatorPage() {
             ))}
             <ThermometerCard fault={state.thermometer} celsius={state.celsius} />
             <CameraCard />
+            <ScannerCard fault={state.scanner} />
           </div>
           <PaperRoll papers={state.papers} />
         </main>

@@ -8,6 +8,7 @@ import { SiteFields } from '../fields/site-fields.tsx'
 import { TimingFields } from '../fields/timing-fields.tsx'
 import { VisitingFields } from '../fields/visiting-fields.tsx'
 import { PeoplePage } from '../people/people-page.tsx'
+import { ScanningPage } from '../scanning/scanning-page.tsx'
 import type { SectionId } from '../shell/sections.ts'
 import { StockPage } from '../stock/stock-page.tsx'
 import { ExceptionsPage } from './exceptions-page.tsx'
@@ -47,6 +48,8 @@ export function SectionPage({ id, me }: { id: SectionId; me: Me }) {
       )
     case 'temperature':
       return <TemperaturePage />
+    case 'scanning':
+      return <ScanningPage />
     case 'exceptions':
       return <ExceptionsPage me={me} />
     case 'people':

@@ -11,6 +11,7 @@ import {
   Network,
   Power,
   Printer,
+  ScanLine,
   Thermometer,
   UserRoundCheck,
 } from 'lucide-react'
@@ -27,6 +28,7 @@ export const sections = [
   { id: 'units', group: 'people', icon: Network, who: 'administrator' },
   { id: 'stock', group: 'things', icon: IdCard, who: 'administrator' },
   { id: 'printer', group: 'things', icon: Printer, who: 'administrator' },
+  { id: 'scanning', group: 'things', icon: ScanLine, who: 'administrator' },
   { id: 'temperature', group: 'things', icon: Thermometer, who: 'administrator' },
   { id: 'closings', group: 'records', icon: Archive, who: 'both' },
   { id: 'machine', group: 'records', icon: Power, who: 'administrator' },

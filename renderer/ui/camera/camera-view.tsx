@@ -1,18 +1,22 @@
 import { Camera, CameraOff, RotateCcw } from 'lucide-react'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../actions/button.tsx'
 import { cx } from '../theme/cx.ts'
 import styles from './camera-view.module.css'
+import { chosenCamera } from './chosen.ts'
 import { capturePhoto } from './jpeg.ts'
 import { type CameraState, useCamera } from './use-camera.ts'
+import { useScanHint } from './use-scan-hint.ts'
 import { useShownWidth } from './use-shown-width.ts'
 
 type Common = {
-  /** Which camera, by its id in the settings; without it the system's first. */
+  /** Which camera, by the browser's id; without it the one chosen for this screen, else the system's first. */
   deviceId?: string | undefined
   /** Ways on that do not need the camera; they stand below a failure's words. */
   otherWays?: ReactNode
+  /** Told whenever the camera comes on or goes. */
+  onState?: (state: CameraState) => void
 }
 type Props = Common &
   (
@@ -28,7 +32,7 @@ export function CameraView(props: Props) {
 /** Frames are read at this width, however small the picture is shown. */
 const readingWidth = 960
 
-function ScanView({ deviceId, onText, otherWays }: Extract<Props, { mode: 'scan' }>) {
+function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mode: 'scan' }>) {
   const { t } = useTranslation('ui')
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -37,10 +41,12 @@ function ScanView({ deviceId, onText, otherWays }: Extract<Props, { mode: 'scan'
   const { state, retry } = useCamera(async (onLost) => {
     const { scanQr } = await import('./owner.ts')
     if (!box.current) throw new Error('The scanner is not on screen')
-    return scanQr(box.current, { deviceId, onText, onLost })
+    return scanQr(box.current, { deviceId: deviceId ?? chosenCamera(), onText, onLost })
   })
+  useEffect(() => onState?.(state), [state, onState])
+  const hint = useScanHint(box, state === 'running')
   return (
-    <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t('camera.scanHint')}>
+    <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t(`camera.hint.${hint}`)}>
       <div ref={box} id={id} className={styles.reader} style={{ width: readingWidth, scale: `${-scale} ${scale}` }} />
       <span aria-hidden className={styles.aim} />
     </Stage>
@@ -53,7 +59,7 @@ function PhotoView({ deviceId, photo, onPhoto, otherWays }: Extract<Props, { mod
   const { state, retry } = useCamera(async (onLost) => {
     const { openCamera } = await import('./owner.ts')
     if (!video.current) throw new Error('The preview is not on screen')
-    return openCamera(video.current, { deviceId, onLost })
+    return openCamera(video.current, { deviceId: deviceId ?? chosenCamera(), onLost })
   }, photo === undefined)
   const take = () => video.current && onPhoto(capturePhoto(video.current))
   if (photo !== undefined)

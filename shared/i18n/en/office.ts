@@ -3,12 +3,14 @@ import type { Words } from '../words.ts'
 import { officeFields } from './office-fields.ts'
 import { officePeople } from './office-people.ts'
 import { officePrinters } from './office-printers.ts'
+import { officeScanning } from './office-scanning.ts'
 import { officeSetUp } from './office-set-up.ts'
 
 export const office: Words<typeof indonesian> = {
   ...officeFields,
   ...officePeople,
   ...officePrinters,
+  ...officeScanning,
   ...officeSetUp,
   title: 'Office',
   gap: {
@@ -45,6 +47,7 @@ export const office: Words<typeof indonesian> = {
   },
   top: { on: 'Signed in as {{name}}', leave: 'Sign out', leaving: 'Signing out…', section: 'Section' },
   sections: {
+    scanning: 'Cameras and scanners',
     site: 'Office',
     calendar: 'Hours and holidays',
     exceptions: 'Special dates',
@@ -61,6 +64,7 @@ export const office: Words<typeof indonesian> = {
   },
   groups: { rules: 'Rules', people: 'People', things: 'Things and devices', records: 'Records' },
   lead: {
+    scanning: 'Find, choose and try cameras and scanners.',
     site: 'Name and look of the office on all screens and papers.',
     calendar: 'Hours that recur every week. For one date only, use “Special dates”.',
     exceptions: 'Hours of one date, moved or lifted by an official’s letter, such as the night of a count.',

@@ -69,7 +69,11 @@ export const ui: Words<typeof indonesian> = {
     starting: 'Starting the camera…',
     take: 'Take photo',
     retake: 'Take it again',
-    scanHint: 'Hold the QR code up to the camera',
+    hint: {
+      show: 'Hold the QR code up to the camera',
+      dark: 'It is too dark. Turn on a light, or light up the code.',
+      closer: 'Nothing read yet. Hold the code closer and keep it still.',
+    },
     preview: 'Camera picture',
     photo: 'Your photo',
     refused: {

@@ -1,6 +1,7 @@
 import { officeFields } from './office-fields.ts'
 import { officePeople } from './office-people.ts'
 import { officePrinters } from './office-printers.ts'
+import { officeScanning } from './office-scanning.ts'
 import { officeSetUp } from './office-set-up.ts'
 
 /** Words of the office: its set-up, and the pages on which officials and administrators change it. */
@@ -8,6 +9,7 @@ export const office = {
   ...officeFields,
   ...officePeople,
   ...officePrinters,
+  ...officeScanning,
   ...officeSetUp,
   title: 'Kantor',
   gap: {
@@ -44,6 +46,7 @@ export const office = {
   },
   top: { on: 'Masuk sebagai {{name}}', leave: 'Keluar', leaving: 'Keluar…', section: 'Bagian' },
   sections: {
+    scanning: 'Kamera dan pemindai',
     site: 'Kantor',
     calendar: 'Jam dan libur',
     exceptions: 'Tanggal khusus',
@@ -60,6 +63,7 @@ export const office = {
   },
   groups: { rules: 'Aturan', people: 'Orang', things: 'Barang dan alat', records: 'Catatan' },
   lead: {
+    scanning: 'Menemukan, memilih, dan mencoba kamera serta pemindai.',
     site: 'Nama dan tampilan kantor di semua layar dan kertas.',
     calendar: 'Jam yang berulang setiap minggu. Untuk satu tanggal saja, pakai “Tanggal khusus”.',
     exceptions: 'Jam satu tanggal yang digeser atau dilepas dengan surat pejabat, misalnya malam penghitungan suara.',

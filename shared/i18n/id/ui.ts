@@ -67,7 +67,11 @@ export const ui = {
     starting: 'Menyalakan kamera…',
     take: 'Ambil foto',
     retake: 'Ulangi foto',
-    scanHint: 'Arahkan kode QR ke kamera',
+    hint: {
+      show: 'Arahkan kode QR ke kamera',
+      dark: 'Terlalu gelap. Nyalakan lampu, atau terangi kodenya.',
+      closer: 'Belum terbaca. Dekatkan kodenya dan tahan sebentar.',
+    },
     preview: 'Gambar kamera',
     photo: 'Foto Anda',
     refused: {

@@ -1,5 +1,5 @@
 import { encodeQR } from 'qr'
-import type { SimulatedPicture } from './picture.ts'
+import type { CameraFault, SimulatedPicture } from './picture.ts'
 
 /** The size of the simulated frame, that of an ordinary camera. */
 export const frame = { width: 1280, height: 720 } as const
@@ -7,8 +7,13 @@ export const frame = { width: 1280, height: 720 } as const
 /** Paper pictures that were loaded already; a frame does not wait. */
 const loaded = new Map<string, HTMLImageElement>()
 
-/** Draws one frame. `time` (ms) moves the picture a little, as a hand does. */
-export function drawFrame(context: CanvasRenderingContext2D, picture: SimulatedPicture, time: number): void {
+/** Draws one frame. `time` (ms) moves the picture a little, as a hand does; a dark or noisy camera spoils it. */
+export function drawFrame(
+  context: CanvasRenderingContext2D,
+  picture: SimulatedPicture,
+  time: number,
+  fault: CameraFault = 'none',
+): void {
   const sway = Math.sin(time / 700) * 6
   drawLobby(context)
   context.save()
@@ -27,6 +32,39 @@ export function drawFrame(context: CanvasRenderingContext2D, picture: SimulatedP
     case 'real':
       break
   }
+  context.restore()
+  if (fault === 'dark') spoil(context, 0.9, 0.1)
+  if (fault === 'noisy') spoil(context, 0, 0.55)
+}
+
+/** One patch of noise, laid over each frame at another place: a fresh one for every pixel would cost more than the camera. */
+let noise: HTMLCanvasElement | undefined
+const noiseSize = 256
+
+function noisePatch(): HTMLCanvasElement {
+  const patch = document.createElement('canvas')
+  patch.width = noiseSize
+  patch.height = noiseSize
+  const pixels = new ImageData(noiseSize, noiseSize)
+  for (let at = 0; at < pixels.data.length; at += 4) {
+    const grey = Math.random() * 255
+    pixels.data.set([grey, grey, grey, 255], at)
+  }
+  patch.getContext('2d')?.putImageData(pixels, 0, 0)
+  return patch
+}
+
+function spoil(context: CanvasRenderingContext2D, darkness: number, grain: number): void {
+  context.fillStyle = `rgb(0 0 0 / ${darkness})`
+  context.fillRect(0, 0, frame.width, frame.height)
+  noise ??= noisePatch()
+  const pattern = context.createPattern(noise, 'repeat')
+  if (!pattern) return
+  context.save()
+  context.globalAlpha = grain
+  context.translate(-Math.random() * noiseSize, -Math.random() * noiseSize)
+  context.fillStyle = pattern
+  context.fillRect(0, 0, frame.width + noiseSize, frame.height + noiseSize)
   context.restore()
 }
 

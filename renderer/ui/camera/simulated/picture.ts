@@ -9,10 +9,28 @@ export type SimulatedPicture =
   | { readonly kind: 'paper'; readonly src: string; readonly until: number }
   | { readonly kind: 'code'; readonly text: string; readonly until: number }
 
+/**
+ * What is wrong with the simulated camera: refused by the browser, none connected, held by another program, pulled out while it runs, a
+ * camera that gives no picture at all or whose picture stands still, a noisy one, a dark lobby.
+ */
+export const cameraFaults = [
+  'none',
+  'refused',
+  'missing',
+  'busy',
+  'unplugged',
+  'no-picture',
+  'frozen',
+  'noisy',
+  'dark',
+] as const
+export type CameraFault = (typeof cameraFaults)[number]
+
 /** A hand gets tired: long enough to walk from the simulator's tab to the kiosk's. */
 export const heldUpMs = 90_000
 
 const key = 'simulated-camera'
+const faultKey = 'simulated-camera-fault'
 /** Storage tells other pages of a change, but not the one that made it. */
 const changedHere = 'simulated-camera-changed'
 
@@ -33,9 +51,19 @@ export function showPicture(picture: SimulatedPicture): void {
   window.dispatchEvent(new Event(changedHere))
 }
 
+export function storedFault(): CameraFault {
+  const stored = localStorage.getItem(faultKey)
+  return cameraFaults.find((fault) => fault === stored) ?? 'none'
+}
+
+export function setFault(fault: CameraFault): void {
+  localStorage.setItem(faultKey, fault)
+  window.dispatchEvent(new Event(changedHere))
+}
+
 /** Calls back on every change, made here or in another tab; gives back how to stop. */
 export function onPicture(listener: () => void): () => void {
-  const heard = (event: StorageEvent) => event.key === key && listener()
+  const heard = (event: StorageEvent) => (event.key === key || event.key === faultKey) && listener()
   window.addEventListener('storage', heard)
   window.addEventListener(changedHere, listener)
   return () => {

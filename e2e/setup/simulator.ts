@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test'
+import type { CameraFault } from '../../renderer/ui/camera/simulated/picture.ts'
+import { wordsOf } from './words.ts'
+
+const t = wordsOf('simulator')
+
+/** The simulator in another tab beside a screen: its camera is the one of that browser. */
+export class Simulator {
+  readonly page: Page
+
+  private constructor(page: Page) {
+    this.page = page
+  }
+
+  static async beside(screen: Page): Promise<Simulator> {
+    const page = await screen.context().newPage()
+    await page.goto(new URL('/simulator', screen.url()).href)
+    await screen.bringToFront()
+    return new Simulator(page)
+  }
+
+  /** Somebody stands before the camera. */
+  async showFace(): Promise<void> {
+    await this.page.getByText(t('camera.face.title'), { exact: true }).click()
+  }
+
+  async breakCamera(fault: CameraFault): Promise<void> {
+    const faults = this.page.getByRole('radiogroup', { name: t('camera.faults') })
+    await faults.getByText(t(`camera.fault.${fault}.title`), { exact: true }).click()
+  }
+
+  async mendCamera(): Promise<void> {
+    await this.breakCamera('none')
+  }
+
+  async holdUp(code: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: t('camera.code') }).fill(code)
+    await this.page.getByRole('button', { name: t('camera.showCode') }).click()
+  }
+
+  /** Holds a code before the scanner on a cable of that screen. */
+  async scan(screen: 'desk' | 'kiosk', code: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: t('scanner.code') }).fill(code)
+    await this.page.getByRole('button', { name: t(`scanner.at.${screen}`) }).click()
+    await expect(this.page.getByRole('alert')).toHaveCount(0)
+  }
+
+  async breakScanner(fault: 'none' | 'unplugged' | 'garbage'): Promise<void> {
+    const faults = this.page.getByRole('radiogroup', { name: t('scanner.label') })
+    await faults.getByText(t(`scanner.${fault}.title`), { exact: true }).click()
+  }
+}

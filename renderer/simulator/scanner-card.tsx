@@ -1,0 +1,62 @@
+import { ScanBarcode } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { simulatedScannerFaults } from '../../shared/contract/simulator.ts'
+import { useChange } from '../api/hooks.ts'
+import type { ValueOf } from '../api/operations.ts'
+import { useExplain } from '../site/explain.ts'
+import { Button } from '../ui/actions/button.tsx'
+import { Card } from '../ui/display/card.tsx'
+import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import styles from './simulator.module.css'
+
+const screens = ['desk', 'kiosk'] as const
+
+/** The scanners on cables: what is wrong with them, and a code to hold before one. */
+export function ScannerCard({ fault }: { fault: ValueOf<'simulator.state'>['scanner'] }) {
+  const { t } = useTranslation('simulator')
+  const explain = useExplain()
+  const setScanner = useChange('simulator.setScanner')
+  const scan = useChange('simulator.scan')
+  const [code, setCode] = useState('')
+  const text = code.trim()
+  const failure = setScanner.failure ?? scan.failure
+  return (
+    <Card title={t('scanner.title')}>
+      <ChoiceTiles
+        label={t('scanner.label')}
+        hideLabel
+        options={simulatedScannerFaults.map((id) => ({
+          id,
+          label: t(`scanner.${id}.title`),
+          note: t(`scanner.${id}.note`),
+        }))}
+        columns={3}
+        value={fault}
+        onChange={(id) => void setScanner.run({ fault: id })}
+        error={failure && explain(failure)}
+      />
+      <TextField
+        label={t('scanner.code')}
+        help={t('scanner.codeHelp')}
+        value={code}
+        onChange={setCode}
+        maxLength={300}
+      />
+      <div className={styles.row}>
+        {screens.map((screen) => (
+          <Button
+            key={screen}
+            variant="secondary"
+            icon={ScanBarcode}
+            reason={text === '' ? t('camera.codeMissing') : undefined}
+            onPress={() => void scan.run({ screen, text })}
+          >
+            {t(`scanner.at.${screen}`)}
+          </Button>
+        ))}
+      </div>
+    </Card>
+  )
+}
