@@ -5,11 +5,12 @@ import type { ScannerConfig } from '../../../shared/contract/settings.ts'
 import { useFieldErrors } from '../../site/explain.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
 import { NumberField } from '../../ui/fields/number-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
 import { blank, type FieldsProps, shownNumber, withRow } from '../fields/field-props.ts'
 import styles from '../fields/fields.module.css'
+import { PortField } from '../fields/port-field.tsx'
 
 const mostScanners = 8
 /** What scanners are delivered with. */
@@ -72,15 +73,13 @@ function OneScanner({ scanner, which, error, onChange }: OneProps) {
   return (
     <fieldset className={styles.set}>
       <legend>{name}</legend>
+      <PortField value={scanner} onChange={(port) => onChange({ ...scanner, ...port })} />
+      {error && (
+        <Notice tone="stop" role="alert">
+          {error}
+        </Notice>
+      )}
       <div className={styles.pair}>
-        <TextField
-          label={t('scanning.cable.path')}
-          help={t('scanning.cable.pathHelp')}
-          error={error}
-          value={scanner.path}
-          onChange={(path) => onChange({ ...scanner, path, usb: null })}
-          maxLength={300}
-        />
         <NumberField
           label={t('scanning.cable.baud')}
           help={t('scanning.cable.baudHelp')}

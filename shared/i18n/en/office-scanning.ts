@@ -33,8 +33,6 @@ export const officeScanning: Words<typeof indonesian> = {
       help: 'Each scanner reads for one screen.',
       add: 'Add a scanner',
       name: 'Scanner {{which}}',
-      path: 'Port',
-      pathHelp: 'For example /dev/serial/by-id/… or COM3.',
       baud: 'Speed (baud)',
       baudHelp: 'Usually 9600; see its manual.',
       stands: 'Reads for',

@@ -30,8 +30,6 @@ export const officeScanning = {
       help: 'Setiap pemindai membaca untuk satu layar.',
       add: 'Tambah pemindai',
       name: 'Pemindai {{which}}',
-      path: 'Sambungan',
-      pathHelp: 'Misalnya /dev/serial/by-id/… atau COM3.',
       baud: 'Kecepatan (baud)',
       baudHelp: 'Biasanya 9600; lihat buku petunjuknya.',
       stands: 'Membaca untuk',
