@@ -62,7 +62,7 @@ test('fever-twice', async ({ office }) => {
 
   await test.step('an official answers for it, by name and reason, and both stay with the visit', async () => {
     const form = desk.panel.getByRole('region', { name: t('admit.setAside') })
-    await form.getByText(t('admit.ruleName.temperature'), { exact: true }).click()
+    await expect(form.getByRole('checkbox', { name: t('admit.ruleName.temperature') })).toBeChecked()
     await desk.panel.getByRole('textbox', { name: t('panel.official') }).fill('Bambang Irawan')
     await desk.panel.getByRole('textbox', { name: t('panel.reason') }).fill('Saksi sidang, duduk terpisah')
     await desk.button(t('admit.setAsideSubmit')).click()
