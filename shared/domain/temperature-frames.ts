@@ -54,11 +54,6 @@ function countDistinct(frames: readonly Frame[]): number {
   return count
 }
 
-/** The middle one of what was measured, °C; `undefined` where nothing was. */
-export function middleCelsius(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : medianOf(values.toSorted((a, b) => a - b))
-}
-
 /** Of an even number the higher of the two in the middle: a value that was measured, and the careful one. */
 function medianOf(sorted: readonly number[]): number {
   const middle = sorted[Math.floor(sorted.length / 2)]

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { offsetFor } from '../../../shared/domain/temperature.ts'
-import { middleCelsius } from '../../../shared/domain/temperature-frames.ts'
 import { formatTemperature } from '../../../shared/i18n/format.ts'
 import { useRead } from '../../api/hooks.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -13,8 +12,7 @@ import { useDraft } from './drafts.tsx'
 import styles from './thermometer.module.css'
 import { useSigned } from './use-signed.ts'
 
-/** As many of the newest values as make up the reading that is compared. */
-const newest = 5
+/** °C; more is no correction, but a thermometer that looks elsewhere. */
 const largest = 5
 
 /** The installer's correction: what a clinical thermometer says of the same forehead, less what the device says. */
@@ -26,7 +24,7 @@ export function FindOffset() {
   const { thermometer } = draft.value
   const heard = useRead('thermometer.line', {}).value?.heard ?? []
   const [reference, setReference] = useState<number | null>(null)
-  const raw = middleCelsius(heard.flatMap(({ celsius }) => celsius ?? []).slice(-newest))
+  const raw = heard.flatMap(({ celsius }) => celsius ?? []).at(-1)
   const offset = raw === undefined || reference === null ? undefined : offsetFor(reference, raw)
   const reason = () => {
     if (raw === undefined) return t('offset.noRaw')
