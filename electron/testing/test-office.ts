@@ -23,7 +23,7 @@ type Options = {
   readonly folder?: string
   readonly clock?: TestClock
   readonly openPrinter?: SiteOptions['devices']['openPrinter']
-  /** What the office has set up; usual: a single printer that prints everything, switched off unless `openPrinter` says otherwise. */
+  /** What the office has set up; usual: a single printer that prints everything. */
   readonly printers?: readonly PrinterConfig[]
   readonly openScanner?: (config: ScannerConfig) => Scanner
   readonly openThermometer?: (config: ThermometerConfig) => Thermometer
@@ -48,9 +48,10 @@ const noPapers: SiteOptions['papers'] = {
   pdf: async () => new Uint8Array(),
 }
 
-const switchedOff: Printer = {
-  print: async () => ({ outcome: 'not-printed', reason: 'unreachable' }),
-  status: async () => ({ state: 'unreachable' }),
+/** For tests that are not about printing: every paper comes out at once. */
+const silentPrinter: Printer = {
+  print: async () => ({ outcome: 'printed', isConfirmed: true }),
+  status: async () => ({ state: 'ready', isNearEnd: false }),
 }
 
 export const onlyPrinter: PrinterConfig = {
@@ -117,7 +118,7 @@ export class TestOffice {
       machineZone: 'Asia/Jakarta',
       log: options.log ?? silentLog,
       devices: {
-        openPrinter: options.openPrinter ?? (() => switchedOff),
+        openPrinter: options.openPrinter ?? (() => silentPrinter),
         openThermometer: options.openThermometer ?? unplugged,
         openScanner: options.openScanner ?? unplugged,
         listPorts: options.listPorts ?? (async () => []),
