@@ -1,6 +1,7 @@
 import { admitToPaper } from './measures/admit-to-paper.ts'
 import { commitToDom } from './measures/commit-to-dom.ts'
 import { deskList } from './measures/desk-list.ts'
+import { drawing } from './measures/drawing.ts'
 import { employeeSearch } from './measures/employee-search.ts'
 import { memory } from './measures/memory.ts'
 import { registrations } from './measures/registrations.ts'
@@ -15,6 +16,7 @@ const measures: readonly Measure[] = [
   employeeSearch,
   commitToDom,
   admitToPaper,
+  drawing,
   startToKiosk,
   memory,
   thermometerFrames,

@@ -5,7 +5,7 @@ import { encodePaper, rowsOf } from './devices/printer/encode-paper.ts'
 import type { PictureSources } from './features/printing/index.ts'
 import { toPng } from './papers/bitmap.ts'
 import { closingPdf } from './papers/closing-pdf.ts'
-import { drawPaper } from './papers/draw.ts'
+import { drawPaperInTurns } from './papers/draw.ts'
 import { Fonts } from './papers/fonts.ts'
 import { readPicture } from './papers/pictures.ts'
 import type { PaperDrawing } from './site.ts'
@@ -25,7 +25,7 @@ export function paperDrawing(): PaperDrawing {
   const fonts = new Fonts(fontFolder())
   const draw = async (paper: Paper, { width, qr }: PaperLook, sources: PictureSources) => {
     const pictures = { logo: await readPicture(sources.logo), photo: await readPicture(sources.photo) }
-    return drawPaper(paper, { fonts, width, qr, pictures })
+    return drawPaperInTurns(paper, { fonts, width, qr, pictures })
   }
   return {
     bytes: async (paper, printer, sources) => {

@@ -3,7 +3,7 @@ export type Row = {
   readonly measure: string
   readonly ours: number
   readonly limit: number
-  readonly unit: 'ms' | '/s' | 'MB'
+  readonly unit: 'ms' | '/s' | 'MB' | 'kB'
   /** What the limit is. */
   readonly against: string
   /** How many times the limit we may cost; a machine that is busy with other things slows down both. */

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { paperWidths } from '../../shared/contract/printers.ts'
 import { type Bitmap, isBlack, toPng } from './bitmap.ts'
-import { drawPaper } from './draw.ts'
+import { drawPaper, drawPaperInTurns } from './draw.ts'
 import { Fonts } from './fonts.ts'
 import { eachPaper, samplePapers } from './testing/sample-papers.ts'
 import { scan } from './testing/scan.ts'
@@ -139,6 +139,19 @@ it('draws whatever somebody typed', () => {
     ),
     { numRuns: 25 },
   )
+})
+
+it('lets others have their turns while it draws a long list, and draws the same', async () => {
+  const { inside, ...list } = samplePapers['walking-list']
+  const long = { ...list, inside: Array.from({ length: 50 }, () => inside).flat() }
+  let turns = 0
+  const others = setInterval(() => {
+    turns += 1
+  })
+  const drawn = await drawPaperInTurns(long, { fonts, width: 576 })
+  clearInterval(others)
+  expect(turns).toBeGreaterThan(3)
+  expect(dotsOf(drawn)).toBe(dotsOf(drawPaper(long, { fonts, width: 576 })))
 })
 
 it('draws a list of two hundred guests', () => {

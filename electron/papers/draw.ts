@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Paper } from '../../shared/contract/papers.ts'
 import type { PaperLook } from '../../shared/contract/printers.ts'
 import { assertNever } from '../../shared/domain/exhaustive.ts'
@@ -26,10 +27,32 @@ type Look = {
 export type DrawnPaper = Bitmap & { readonly codes: readonly CodeRow[] }
 
 /** A paper as the dots that a head of this width burns; printer and preview get the same. */
-export function drawPaper(paper: Paper, { fonts, width, qr = 'drawn', pictures = noPictures }: Look): DrawnPaper {
+export function drawPaper(paper: Paper, look: Look): DrawnPaper {
+  const steps = drawing(paper, look)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, but whoever waits meanwhile has a turn between two pieces: a list of two hundred guests takes a second to draw. */
+export async function drawPaperInTurns(paper: Paper, look: Look): Promise<DrawnPaper> {
+  const steps = drawing(paper, look)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await othersFirst()
+  }
+}
+
+function* drawing(
+  paper: Paper,
+  { fonts, width, qr = 'drawn', pictures = noPictures }: Look,
+): Generator<void, DrawnPaper> {
   const kit = makeKit({ fonts, width, qr, pictures })
   const sheet = sheetOf(kit, paper)(width - 2 * kit.margin)
-  return { ...rasterise(sheet, width, kit.margin), codes: qr === 'native' ? codeRows(sheet) : [] }
+  const dots = yield* rasterise(sheet, width, kit.margin)
+  return { ...dots, codes: qr === 'native' ? codeRows(sheet) : [] }
 }
 
 function sheetOf(kit: Kit, paper: Paper): Part {

@@ -108,6 +108,12 @@ export function demoSetUp(): SetUp {
         ...settings.visiting,
         waitingPlaces: [...settings.visiting.waitingPlaces, 'Aula lantai 1', 'Musala'],
       },
+      parking: {
+        classes: settings.parking.classes.map((each) => ({
+          ...each,
+          place: each.kind === 'motorcycle' ? 'Samping kiri gedung' : 'Halaman depan',
+        })),
+      },
       temperature: {
         ...settings.temperature,
         thermometer: { ...simulatedPort, protocol: 'lu90614', baudRate: null, offset: 0 },

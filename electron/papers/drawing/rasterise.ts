@@ -17,8 +17,8 @@ export function codeRows(block: Block, top = 0): CodeRow[] {
   return (block.inside ?? []).flatMap((part) => codeRows(part.block, top + part.top))
 }
 
-/** Draws a block with white margins at its sides into dots. */
-export function rasterise(block: Block, width: number, margin: number): Bitmap {
+/** Draws a block with white margins at its sides into dots, piece by piece; who takes the steps may do something else between two. */
+export function* rasterise(block: Block, width: number, margin: number): Generator<void, Bitmap> {
   const height = Math.ceil(block.height)
   const rows = new Uint8Array(bytesPerRow(width) * height)
   for (let top = 0; top < height; top += pieceRows) {
@@ -31,6 +31,7 @@ export function rasterise(block: Block, width: number, margin: number): Bitmap {
     context.strokeStyle = '#000'
     drawVisible(context, block, margin, -top, piece)
     pack(canvas.data(), width, rows.subarray(top * bytesPerRow(width)))
+    yield
   }
   return { width, height, rows }
 }
