@@ -48,6 +48,12 @@ const noPapers: SiteOptions['papers'] = {
   pdf: async () => new Uint8Array(),
 }
 
+/** For tests of papers that have not come out yet. */
+export const switchedOff: Printer = {
+  print: async () => ({ outcome: 'not-printed', reason: 'unreachable' }),
+  status: async () => ({ state: 'unreachable' }),
+}
+
 /** For tests that are not about printing: every paper comes out at once. */
 const silentPrinter: Printer = {
   print: async () => ({ outcome: 'printed', isConfirmed: true }),

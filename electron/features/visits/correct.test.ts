@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { letIn, paperOf, plainRow, receive, registerGuest, visitOf } from '../../testing/lobby.ts'
-import { TestOffice } from '../../testing/test-office.ts'
+import { switchedOff, TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 let office: TestOffice
 let desk: TestScreen
 
 beforeEach(async () => {
-  office = await TestOffice.open({ places: 2 })
+  office = await TestOffice.open({ places: 2, openPrinter: () => switchedOff })
   desk = await office.desk()
 })
 afterEach(() => office.remove())
