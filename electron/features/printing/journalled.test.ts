@@ -23,9 +23,9 @@ beforeEach(async () => {
       new EscPosPrinter({ connection: printer.connection, answersStatus: true, mayHoldRest }),
     papers: {
       ...drawing,
-      bytes: async (paper, look) => {
+      bytes: async (...asked) => {
         if (!draws) throw new Error('This paper cannot be drawn')
-        return drawing.bytes(paper, look)
+        return drawing.bytes(...asked)
       },
     },
   })
