@@ -25,8 +25,8 @@ const day = "date('2026-11-19', '-' || days_ago || ' days')"
 const number = "printf('A-%03d', place + 1)"
 
 const pastRows = [
-  `INSERT INTO guest (id, code, name, norm, telephone, organisation, photo, salt, created_at)
-    SELECT id, 'TG-' || id, 'Tamu Lama ' || n, 'tamu lama ' || n, printf('0813%08d', n % 40000), 'PT Lama', NULL, id, at FROM past`,
+  `INSERT INTO guest (id, code, name, norm, telephone, organisation, created_at)
+    SELECT id, 'TG-' || id, 'Tamu Lama ' || n, 'tamu lama ' || n, printf('0813%08d', n % 40000), 'PT Lama', at FROM past`,
   'INSERT INTO party (id, registered_at) SELECT id, at FROM past',
   `INSERT INTO visit (id, guest_id, party_id, is_leader, day, number, code, state, organisation, purpose_text, employee_id,
       language, station, registered_at, admitted_at, admitted_by, ended_at, ended_by)

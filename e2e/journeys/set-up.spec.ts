@@ -33,6 +33,17 @@ test('set-up', async ({ newOffice }) => {
     await setUp.field(t('setUp.units')).fill('Subbagian Umum')
     await setUp.chooseSource('hand')
     await setUp.typeEmployee({ Name: host, Unit: 'Subbagian Umum', Room: 'Ruang 104', Extension: '104', Telephone: '' })
+  })
+
+  await test.step('a page that is loaded anew has kept everything but the PINs', async () => {
+    await page.reload()
+    await setUp.at('people')
+    await setUp.namePerson('administrator', { pin: administrator.pin })
+    await setUp.namePerson('guard', { pin: guard.pin })
+    await setUp.next()
+    await setUp.at('employees')
+    await expect(setUp.field(t('setUp.units'))).toHaveValue('Subbagian Umum')
+    await expect(setUp.field(t('setUp.rowName'))).toHaveValue(host)
     for (const step of ['numbers', 'devices', 'review'] as const) {
       await setUp.next()
       await setUp.at(step)

@@ -36,10 +36,12 @@ export class SetUp {
     await this.field(this.#words('site.name')).fill(name)
   }
 
-  /** Name and PIN of the administrator or the first guard. */
-  async namePerson(who: 'administrator' | 'guard', { name, pin }: { name: string; pin: string }): Promise<void> {
+  /** Name and PIN of the administrator or the first guard; the PIN alone where the name is there already. */
+  async namePerson(who: 'administrator' | 'guard', { name, pin }: { name?: string; pin: string }): Promise<void> {
     const group = this.page.getByRole('region', { name: this.#words(`setUp.${who}`), exact: true })
-    await group.getByRole('textbox', { name: this.#words('setUp.personName') }).fill(name)
+    const named = group.getByRole('textbox', { name: this.#words('setUp.personName') })
+    if (name !== undefined) await named.fill(name)
+    await expect(named).not.toBeEmpty()
     await group.getByLabel(this.#words('pin.label'), { exact: true }).fill(pin)
     await group.getByLabel(this.#words('pin.again'), { exact: true }).fill(pin)
   }

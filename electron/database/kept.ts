@@ -42,10 +42,10 @@ export const kept: Plan = {
     norm: 'digest',
     telephone: 'digest',
     organisation: 'digest',
-    photo: 'digest',
     created_at: 'clear',
   },
   party: { id: 'key', registered_at: 'clear' },
+  visit_photo: { visit_id: 'key', photo: 'digest' },
   visit: {
     id: 'key',
     guest_id: 'clear',

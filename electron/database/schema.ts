@@ -52,10 +52,10 @@ export type Tables = {
     norm: string
     telephone: string
     organisation: string
-    photo: string | null
     created_at: number
   }
   party: { id: string; registered_at: number }
+  visit_photo: { visit_id: string; photo: string }
   visit: {
     id: string
     guest_id: string

@@ -23,7 +23,10 @@ export const registered = z.object({
   visitId: id,
   /** */
   number: z.string(),
-  /** The guest's own code: finds the visit while it lives, and the guest when he comes back. */
+  /**
+   * The guest's own code: finds the visit while it lives, and the guest when he comes back. Who is known but was not recognised gets
+   * the visit's, which recognises nobody: name and telephone are what others know, too.
+   */
   code: z.string(),
   /** The guest seems to be inside already; the guard closes the old visit first. */
   goesToGuard: z.boolean(),

@@ -62,6 +62,7 @@ export const refusal = z.discriminatedUnion('code', [
   plain('night'),
   plain('too-many-attempts'),
   plain('no-match'),
+  plain('recognition-over'),
   z.object({ code: z.literal('visit-not'), state: z.enum(visitStates) }),
   z.object({ code: z.literal('admission-blocked'), rules: z.array(z.enum(admissionRules)) }),
   z.object({ code: z.literal('already-inside'), visitId: z.string(), badge: z.string().nullable() }),

@@ -6,6 +6,7 @@ import { up as siteTag } from './0004-site-tag.ts'
 import { up as keptFacts } from './0005-kept-facts.ts'
 import { up as consent } from './0006-consent.ts'
 import { up as paperSettings } from './0007-paper-settings.ts'
+import { up as visitPhoto } from './0008-visit-photo.ts'
 
 type Migration = {
   readonly name: string
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-kept-facts', up: keptFacts },
   { name: '0006-consent', up: consent },
   { name: '0007-paper-settings', up: paperSettings, rewrites: ['setting'] },
+  { name: '0008-visit-photo', up: visitPhoto, rewrites: ['visit_photo'] },
 ]

@@ -42,8 +42,8 @@ export function photoForHost(context: ReadContext, employeeId: string, partyId: 
   return context.db.first(
     sqlite
       .selectFrom('visit')
-      .innerJoin('guest', 'guest.id', 'visit.guest_id')
-      .select('guest.photo')
+      .leftJoin('visit_photo', 'visit_photo.visit_id', 'visit.id')
+      .select('visit_photo.photo')
       .where('visit.party_id', '=', partyId)
       .where('visit.is_leader', '=', 1),
   )
@@ -57,7 +57,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       .innerJoin('guest', 'guest.id', 'visit.guest_id')
       .selectAll('visit')
       .select('guest.name')
-      .select(sql<Flag>`guest.photo is not null`.as('has_photo'))
+      .select(sql<Flag>`exists (select 1 from visit_photo where visit_id = visit.id)`.as('has_photo'))
       .where('visit.party_id', 'in', among(partyIds))
       .orderBy('visit.is_leader', 'desc')
       .orderBy('visit.id'),

@@ -28,6 +28,9 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
       // DESIGN, Night: from the cutoff until the gate opens only the desk registers.
       if (dutyFacts(context).isNight) return refuse({ code: 'night' })
       const guestId = tickets.guestOf(ticket, context.asker.session?.id ?? '', context.now)
+      // Forgotten after a while, and by a server that was started anew; who typed his telephone can do without.
+      if (ticket && guestId === null && registration.telephone.trim() === '')
+        return refuse({ code: 'recognition-over' })
       return registerGuest(context, { registration, guestId, guardId: null, emergencyService: null, lateEntry: null })
     }),
     follow: onRead(kiosk.follow, (context, key) => {

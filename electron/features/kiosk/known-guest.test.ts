@@ -22,12 +22,55 @@ test('who shows his QR registers again without typing, under his own telephone',
   expect(await visitOf(await office.desk(), again.visitId)).toMatchObject({ telephone: '+6281234567890' })
 })
 
+test('who was recognised before the server was started anew is asked for the telephone, in words of its own', async () => {
+  const kiosk = await office.screen('kiosk')
+  const { ticket } = await kiosk.must('kiosk', 'recogniseCode', { code })
+  await office.close()
+  office = await TestOffice.open({ folder: office.folder, clock: office.clock })
+  const after = await office.screen('kiosk')
+  const form = { ...(await office.registration()), telephone: '', ticket }
+  expect(await after.refused('kiosk', 'register', form)).toEqual({ code: 'recognition-over' })
+  await after.must('kiosk', 'register', { ...form, telephone: '081234567890' })
+})
+
+describe('somebody who types the name and telephone of a guest who is inside', () => {
+  const photoOf = (who: string) => `data:image/jpeg;base64,/9j/${Buffer.from(who).toString('base64')}`
+
+  test('changes nothing that the desk sees of that guest, and gets no code that recognises', async () => {
+    const kiosk = await office.screen('kiosk')
+    const own = await office.registration({ name: 'Maya Sari', telephone: '081300005555', photo: photoOf('Maya') })
+    const first = await kiosk.must('kiosk', 'register', own)
+    const other = { ...own, name: 'maya sari', organisation: 'Orang Lain', photo: photoOf('somebody') }
+    const second = await kiosk.must('kiosk', 'register', other)
+    const desk = await office.desk()
+    const photo = async (visitId: string) => (await desk.must('visits', 'photo', { visitId })).photo
+    expect(await visitOf(desk, first.visitId)).toMatchObject({ name: 'Maya Sari', organisation: 'PT Cahaya' })
+    expect([await photo(first.visitId), await photo(second.visitId)]).toEqual([own.photo, other.photo])
+    expect(await kiosk.refused('kiosk', 'recogniseCode', { code: second.code })).toEqual({ code: 'no-match' })
+    expect(await kiosk.must('kiosk', 'follow', { code: second.code })).toMatchObject({ number: second.number })
+    expect(await kiosk.must('kiosk', 'recogniseCode', { code: first.code })).toMatchObject({
+      name: 'Maya Sari',
+      organisation: 'PT Cahaya',
+    })
+  })
+
+  test('with the ticket of a recognised guest leaves the photo of the earlier visit, too', async () => {
+    const kiosk = await office.screen('kiosk')
+    const own = await office.registration({ name: 'Joko Susilo', telephone: '081300006666', photo: photoOf('Joko') })
+    const first = await kiosk.must('kiosk', 'register', own)
+    const { ticket } = await kiosk.must('kiosk', 'recognise', { telephone: own.telephone, name: own.name })
+    await kiosk.must('kiosk', 'register', { ...own, photo: photoOf('somebody'), ticket })
+    const desk = await office.desk()
+    expect((await desk.must('visits', 'photo', { visitId: first.visitId })).photo).toBe(own.photo)
+  })
+})
+
 test('a ticket of another session is none: the telephone is asked', async () => {
   const { ticket } = await (await office.screen('kiosk')).must('kiosk', 'recogniseCode', { code })
   const registration = { ...(await office.registration()), telephone: '', ticket }
   expect(await (await office.screen('kiosk')).ask('kiosk', 'register', registration)).toMatchObject({
     ok: false,
-    refusal: { code: 'fields', problems: [{ field: 'telephone', problem: 'empty' }] },
+    refusal: { code: 'recognition-over' },
   })
 })
 

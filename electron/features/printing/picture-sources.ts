@@ -14,12 +14,6 @@ export function pictureSources(db: Reader, paper: Paper): PictureSources {
 }
 
 function photoOf(db: Reader, visitId: string): string | null {
-  const guest = db.first(
-    sqlite
-      .selectFrom('visit')
-      .innerJoin('guest', 'guest.id', 'visit.guest_id')
-      .select('guest.photo')
-      .where('visit.id', '=', visitId),
-  )
-  return guest?.photo ?? null
+  const found = db.first(sqlite.selectFrom('visit_photo').select('photo').where('visit_id', '=', visitId))
+  return found?.photo ?? null
 }

@@ -30,27 +30,26 @@ export function recordFor(db: Reader, recognised: string | null, given: { name: 
   return { guestId: knownGuest(db, telephone, given.name), telephone }
 }
 
-type Person = {
-  readonly name: string
-  readonly telephone: string
-  readonly organisation: string
-  readonly photo: string | null
+type Person = { readonly name: string; readonly telephone: string; readonly organisation: string }
+type Record = {
+  /** Null: nobody knows this guest yet. */
+  readonly id: string | null
+  /** Whoever only typed a known name and telephone may be somebody else: what is stored of the guest stays as it is. */
+  readonly mayChange: boolean
 }
 
-/** The newest facts of a known guest, or a new record with its own code. */
-export function keepGuest(context: ChangeContext, id: string | null, person: Person) {
+/** The newest facts of a known guest, or a new record with its own code. `isTheirs`: who registers may have that code. */
+export function keepGuest(context: ChangeContext, { id, mayChange }: Record, person: Person) {
   const known = id ? context.db.first(sqlite.selectFrom('guest').selectAll().where('id', '=', id)) : undefined
   const norm = normaliseName(person.name)
   if (known) {
+    const { name, organisation } = person
     const telephone = person.telephone || known.telephone
-    const photo = person.photo ?? known.photo
-    context.db.run(
-      sqlite
-        .updateTable('guest')
-        .set({ name: person.name, norm, telephone, organisation: person.organisation, photo })
-        .where('id', '=', known.id),
-    )
-    return { ...known, telephone }
+    if (mayChange)
+      context.db.run(
+        sqlite.updateTable('guest').set({ name, norm, telephone, organisation }).where('id', '=', known.id),
+      )
+    return { id: known.id, code: known.code, isTheirs: mayChange }
   }
   const guest = {
     ...person,
@@ -60,5 +59,5 @@ export function keepGuest(context: ChangeContext, id: string | null, person: Per
     created_at: context.now,
   }
   context.db.run(sqlite.insertInto('guest').values(guest))
-  return guest
+  return { id: guest.id, code: guest.code, isTheirs: true }
 }

@@ -82,8 +82,8 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
       const found = db.first(
         sqlite
           .selectFrom('visit')
-          .innerJoin('guest', 'guest.id', 'visit.guest_id')
-          .select('guest.photo')
+          .leftJoin('visit_photo', 'visit_photo.visit_id', 'visit.id')
+          .select('visit_photo.photo')
           .where('visit.id', '=', visitId),
       )
       return found ? done(found) : refuse({ code: 'not-found' })

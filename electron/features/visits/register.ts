@@ -55,7 +55,7 @@ export function registerGuest(context: ChangeContext, entry: Entry): Outcome<Reg
   return done({
     visitId: leader.id,
     number: leader.number,
-    code: leader.guestCode,
+    code: leader.code,
     goesToGuard: clean.host === null || inside !== undefined,
     partyVisitIds: [leader.id, ...companions.map((visit) => visit.id)],
   })
@@ -70,14 +70,15 @@ type Member = {
 
 function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistration, member: Member) {
   const { registration } = entry
-  const guest = keepGuest(context, member.guestId, {
-    name: member.name,
-    telephone: member.isLeader ? clean.telephone : '',
-    organisation: clean.organisation,
-    photo: member.isLeader ? registration.photo : null,
-  })
+  const isProven = entry.guardId !== null || member.guestId === entry.guestId
+  const guest = keepGuest(
+    context,
+    { id: member.guestId, mayChange: isProven },
+    { name: member.name, telephone: member.isLeader ? clean.telephone : '', organisation: clean.organisation },
+  )
   const day = dutyDayOf(context, entry)
   const id = context.newId()
+  const code = formatCode('visit', context.newToken())
   const number = nextNumber(context.db, day)
   const vehicle = member.isLeader ? clean.vehicle : null
   context.db.run(
@@ -88,7 +89,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       is_leader: member.isLeader ? 1 : 0,
       day,
       number,
-      code: formatCode('visit', context.newToken()),
+      code,
       state: 'registered',
       organisation: clean.organisation,
       purpose_key: clean.purposeKey,
@@ -107,6 +108,8 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       ...consentTo(context, entry, member.isLeader),
     }),
   )
+  if (member.isLeader && registration.photo)
+    context.db.run(sqlite.insertInto('visit_photo').values({ visit_id: id, photo: registration.photo }))
   context.note({
     what: 'guest-registered',
     record: id,
@@ -118,7 +121,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       service: entry.emergencyService,
     },
   })
-  return { id, number, guestId: guest.id, guestCode: guest.code }
+  return { id, number, guestId: guest.id, code: guest.isTheirs ? guest.code : code }
 }
 
 /** Who agreed to be written down, and to which text of the notice: that text stands among the settings in the journal. */

@@ -20,7 +20,7 @@ export function visitQuery() {
     .selectAll('visit')
     .select(['guest.name', 'guest.telephone', 'guest.code as guest_code'])
     .select((from) => [
-      sql<Flag>`guest.photo is not null`.as('has_photo'),
+      sql<Flag>`exists (select 1 from visit_photo where visit_id = visit.id)`.as('has_photo'),
       from
         .selectFrom('visit as member')
         .select((count) => count.fn.countAll<number>().as('n'))

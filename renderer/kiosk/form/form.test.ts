@@ -165,7 +165,7 @@ describe('a guest who was recognised', () => {
 
   test('gives the telephone after all when the ticket has died', () => {
     const form = follow(knownForm(siti, '', asks), [
-      { type: 'refused', problems: [{ field: 'telephone', problem: 'empty' }] },
+      { type: 'refused', problems: [{ field: 'telephone', problem: 'not-known' }] },
     ])
     expect([form.at, form.ticket]).toEqual(['telephone', null])
     expect(follow(form, [next]).at).toBe('telephone')

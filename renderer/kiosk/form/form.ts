@@ -167,8 +167,8 @@ function backward(form: Form, asks: Asks): Form {
 }
 
 /**
- * To the first question that the office did not take. A ticket that has died meanwhile shows as a missing telephone:
- * then the number is asked like any other.
+ * To the first question that the office did not take. Whose recognition is over is asked for his telephone like any other;
+ * everything else that he chose stays.
  */
 function atFirstProblem(form: Form, problems: readonly FieldProblem[], asks: Asks): Form {
   const fields = problems.map((problem) => problem.field)

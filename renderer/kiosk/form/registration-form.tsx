@@ -99,6 +99,7 @@ function useSending(form: Form, asks: Asks, act: Dispatch<FormAction>, onRegiste
 
 function problemsIn({ refusal }: Failure) {
   if (refusal?.code === 'fields') return refusal.problems
+  if (refusal?.code === 'recognition-over') return [{ field: 'telephone' as const, problem: 'not-known' as const }]
   if (refusal?.code === 'host-left') return [{ field: 'host' as const, problem: 'not-known' as const }]
   return []
 }

@@ -1,6 +1,7 @@
 import { Check, LogOut, MessageSquare, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { parseCode } from '../../../shared/domain/ids.ts'
 import { useChange, useRead } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { stepLooks } from '../../board/step-looks.ts'
@@ -113,6 +114,8 @@ function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<P
 function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey }) {
   const { t } = useTranslation('kiosk')
   const { printedPapers } = useProfile()
+  // A visit's code is worth nothing once the visit is over.
+  const isGuests = parseCode(progress.code)?.kind === 'guest'
   return (
     <Card className={styles.ticket ?? ''}>
       <div className={styles.numberSide}>
@@ -123,7 +126,7 @@ function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey
       <div className={styles.qr}>
         <QrImage text={progress.code} label={t('number.qr')} />
       </div>
-      <p className={styles.keep}>{t('number.keep')}</p>
+      <p className={styles.keep}>{t(isGuests ? 'number.keep' : 'number.keepToday')}</p>
     </Card>
   )
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultCalendar } from '../../../shared/domain/calendar.ts'
+import { noPin } from '../fields/pin-twice.tsx'
+import { draftIn, draftText } from './draft.ts'
 import { csvOf, gapOfStep, newForm, type SetUpForm, stepOf, toInput, unitsOf } from './form.ts'
 
 const settings = {
@@ -74,4 +76,23 @@ test.each([
   [{ field: 'time', problem: 'taken', row: 8 }, 'calendar'],
 ] as const)('the problem %j is mended at %s', (problem, step) => {
   expect(stepOf(problem)).toBe(step)
+})
+
+test('what is kept for a page that is loaded anew is everything but the PINs', () => {
+  const typed = { ...form, units: 'Subbag Umum', file: { name: 'pegawai.csv', text: 'nama\nSiti' } }
+  const kept = draftText({ step: 'devices', form: typed }) ?? ''
+  expect(kept).not.toContain('4711')
+  expect(draftIn(kept)).toEqual({
+    step: 'people',
+    form: { ...typed, administrator: { name: 'Nurul', pin: noPin }, guard: { name: 'Budi', pin: noPin } },
+  })
+  expect(draftIn(draftText({ step: 'calendar', form }) ?? '')).toMatchObject({
+    step: 'calendar',
+    form: { file: undefined },
+  })
+})
+
+test('a number that was emptied a moment ago, or what is none of ours, is not read back', () => {
+  expect(draftText({ step: 'numbers', form: { ...form, badges: { ...form.badges, to: Number.NaN } } })).toBeUndefined()
+  for (const strange of ['', '{', '{"step":"site"}', 'null']) expect(draftIn(strange)).toBeUndefined()
 })

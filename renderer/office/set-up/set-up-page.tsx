@@ -10,6 +10,7 @@ import { Notice } from '../../ui/display/notice.tsx'
 import { officeMark } from '../../ui/display/office-mark.ts'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useTitle } from '../../ui/hooks/use-title.ts'
+import { keptDraft } from './draft.ts'
 import { newForm } from './form.ts'
 import styles from './set-up.module.css'
 import { SetUpDone } from './set-up-done.tsx'
@@ -39,7 +40,8 @@ function Content({ onLeave }: { onLeave: () => void }) {
   const explain = useExplain()
   const { value, failure } = useRead('settings.read', {})
   const [office, setOffice] = useState<string>()
+  const [kept] = useState(keptDraft)
   if (office !== undefined) return <SetUpDone office={office} onLeave={onLeave} />
-  if (value) return <SetUpSteps initial={newForm(value.settings)} onDone={setOffice} />
+  if (value) return <SetUpSteps initial={kept ?? { step: 'site', form: newForm(value.settings) }} onDone={setOffice} />
   return <main>{failure ? <Notice tone="stop">{explain(failure)}</Notice> : <Loading />}</main>
 }

@@ -8,20 +8,21 @@ import { Card } from '../../ui/display/card.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { Steps } from '../../ui/display/steps.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
-import { gapOfStep, type SetUpForm, type Step, stepOf, steps, toInput } from './form.ts'
+import { type Draft, forgetDraft, keepDraft } from './draft.ts'
+import { gapOfStep, stepOf, steps, toInput } from './form.ts'
 import { Review } from './review.tsx'
 import styles from './set-up.module.css'
 import { StepFields } from './step-fields.tsx'
 import { useGapWords } from './use-gap-words.ts'
 
-type Props = { initial: SetUpForm; onDone: (office: string) => void }
+type Props = { initial: Draft; onDone: (office: string) => void }
 
-/** One chapter at a time; what was typed stays, also when the server refuses it. */
+/** One chapter at a time; what was typed stays, also when the server refuses it or the page is loaded anew. */
 export function SetUpSteps({ initial, onDone }: Props) {
   const { t } = useTranslation(['office', 'ui'])
   const gapWords = useGapWords()
-  const [form, setForm] = useState(initial)
-  const [step, setStep] = useState<Step>('site')
+  const [form, setForm] = useState(initial.form)
+  const [step, setStep] = useState(initial.step)
   const change = useChange('settings.setUp')
   const place = steps.indexOf(step)
   const gap = gapOfStep(step, form)
@@ -29,9 +30,13 @@ export function SetUpSteps({ initial, onDone }: Props) {
   useEffect(() => {
     window.scrollTo({ top: 0 })
   }, [step])
+  useEffect(() => keepDraft({ step, form }), [step, form])
   const finish = async () => {
     const answer = await change.run(toInput(form))
-    if (answer.ok) return onDone(form.settings.office.name.trim())
+    if (answer.ok) {
+      forgetDraft()
+      return onDone(form.settings.office.name.trim())
+    }
     const [first] = answer.refusal?.code === 'fields' ? answer.refusal.problems : []
     if (first) setStep(stepOf(first))
   }

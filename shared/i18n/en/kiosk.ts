@@ -167,6 +167,7 @@ export const kiosk: Words<typeof indonesian> = {
     },
     telephone: {
       empty: 'Please write your phone number first.',
+      'not-known': 'Please write your phone number once more. Everything else is still here.',
       'too-short': 'This number is too short. Please check the digits.',
       'too-long': 'This number is too long. Please check the digits.',
       'not-understood': 'This number is not right yet. Write digits only, for example 0812 3456 7890.',
@@ -255,6 +256,7 @@ export const kiosk: Words<typeof indonesian> = {
     label: 'Queue number',
     qr: 'QR code of your visit',
     keep: 'Take a picture of this code: for your place in the queue, for leaving, and for registering faster next time.',
+    keepToday: 'Take a picture of this code: for your place in the queue and for leaving.',
     print: 'Print this number',
     printing: 'Printing…',
     printed: 'It is being printed at the guard’s desk.',

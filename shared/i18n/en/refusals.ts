@@ -15,6 +15,7 @@ export const refusals: Words<typeof indonesian> = {
     'not-found': 'This record is no longer there. It may have been changed on another screen.',
     night: 'Visiting hours are over. Guests can only be received by the guard at the desk.',
     'too-many-attempts': 'Too many attempts. Wait a moment, then try again.',
+    'recognition-over': 'You are no longer recognised. Enter the telephone number, then send again.',
     'no-match': 'Nothing matches. Check the spelling and the number.',
     'visit-not': 'This visit is already {{state}}, perhaps from another screen. Nothing was changed.',
     'admission-blocked': 'The guest may not enter yet: {{rules}}.',

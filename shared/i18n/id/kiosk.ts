@@ -165,6 +165,7 @@ export const kiosk = {
     },
     telephone: {
       empty: 'Tulis nomor telepon Anda dulu.',
+      'not-known': 'Tulis nomor telepon Anda sekali lagi. Isian lain masih tersimpan.',
       'too-short': 'Nomor ini terlalu pendek. Periksa lagi angkanya.',
       'too-long': 'Nomor ini terlalu panjang. Periksa lagi angkanya.',
       'not-understood': 'Nomor ini belum benar. Tulis angka saja, misalnya 0812 3456 7890.',
@@ -247,6 +248,7 @@ export const kiosk = {
     label: 'Nomor antrean',
     qr: 'Kode QR kunjungan Anda',
     keep: 'Foto kode ini untuk melihat antrean, pulang, dan mendaftar lebih cepat lain kali.',
+    keepToday: 'Foto kode ini untuk melihat antrean dan pulang nanti.',
     print: 'Cetak nomor ini',
     printing: 'Mencetak…',
     printed: 'Sedang dicetak di meja petugas.',

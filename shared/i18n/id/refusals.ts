@@ -17,6 +17,7 @@ const code = {
   'not-found': 'Data ini tidak ditemukan lagi. Mungkin sudah diubah di layar lain.',
   night: 'Jam kunjungan sudah lewat. Tamu hanya dapat dilayani petugas di meja.',
   'too-many-attempts': 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
+  'recognition-over': 'Pengenalan tadi sudah tidak berlaku. Ketik nomor telepon, lalu kirim lagi.',
   'no-match': 'Tidak ada data yang cocok. Periksa ejaan dan nomornya.',
   'visit-not': 'Kunjungan ini sudah {{state}}, mungkin dari layar lain. Tidak ada yang diubah.',
   'admission-blocked': 'Tamu belum boleh masuk: {{rules}}.',
