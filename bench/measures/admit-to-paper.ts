@@ -19,12 +19,23 @@ export const admitToPaper: Measure = {
     using folder = await preparedOffice(0)
     const printer = new SimulatedPrinter({ width })
     await printer.start()
+    let dotsPerSlip = 0
+    printer.onPaper(({ rows }) => {
+      dotsPerSlip = rows.length
+    })
     const slip = { folder: folder.path, printer: printer.connection }
     try {
       await using site = await SiteProcess.start(slip)
       const lobby = await Lobby.open(site.url)
       const driver = new EscPosPrinter({ connection: printer.connection, answersStatus: true })
       const drawing = paperDrawing()
+      const drawLast = () => drawing.bytes(lastPaper(folder), shape, { logo: null, photo: null })
+      /** Until the slip is cut off. The printer of the office closes its connection first; many printers serve one caller at a time. */
+      const sent = async (send: () => Promise<unknown>) => {
+        await wait(20)
+        const out = nextPaper(printer)
+        return timed(() => Promise.all([send(), out]))
+      }
       const took = await inTurn(
         {
           paper: async () => {
@@ -40,19 +51,20 @@ export const admitToPaper: Measure = {
             return answered
           },
           register: () => timed(() => lobby.register()),
-          alone: async () => {
-            const paper = lastPaper(folder)
-            // The printer of the office closes its connection first; many printers serve one caller at a time.
-            await wait(20)
-            const out = nextPaper(printer)
-            return timed(async () => {
-              const { bytes } = await drawing.bytes(paper, shape, { logo: null, photo: null })
-              await Promise.all([driver.print(bytes, 'bench', AbortSignal.timeout(10_000)), out])
-            })
+          alone: () =>
+            sent(async () => {
+              const { bytes } = await drawLast()
+              await driver.print(bytes, 'bench', AbortSignal.timeout(10_000))
+            }),
+          drawing: () => timed(drawLast),
+          line: async () => {
+            const { bytes } = await drawLast()
+            return sent(() => driver.print(bytes, 'bench', AbortSignal.timeout(10_000)))
           },
         },
         { rounds: 15, warmUps: 3 },
       )
+      const bytesPerSlip = (await drawLast()).bytes.length
       const unit = 'ms'
       return [
         {
@@ -62,6 +74,22 @@ export const admitToPaper: Measure = {
           unit,
           against: 'drawing and sending the same slip alone',
           allowed: 5,
+        },
+        {
+          measure: 'the same minus the line’s own time',
+          ours: took.paper - took.line,
+          limit: took.drawing,
+          unit,
+          against: 'drawing the same slip alone',
+          allowed: 5,
+        },
+        {
+          measure: 'bytes per slip',
+          ours: bytesPerSlip / 1000,
+          limit: dotsPerSlip / 1000,
+          unit: 'kB',
+          against: 'its bare dots, eight to a byte',
+          allowed: 1.02,
         },
         {
           measure: 'tap on admit to answer',

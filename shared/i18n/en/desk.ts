@@ -191,8 +191,8 @@ export const desk: Words<typeof indonesian> = {
   jobs: {
     open: 'Needs your eye',
     printers: 'Printers',
-    metresLeft: 'about {{metres}} m left on the roll',
-    newRoll: 'New roll is in',
+    metresLeft: 'about {{metres}} m left',
+    newRoll: 'New roll',
     newRollOf: 'New roll is in {{printer}}',
     newRollNoted: 'The new roll in {{printer}} is noted.',
     recent: 'Latest papers',

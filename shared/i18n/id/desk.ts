@@ -179,8 +179,8 @@ export const desk = {
   jobs: {
     open: 'Perlu dilihat',
     printers: 'Printer',
-    metresLeft: 'sisa gulungan sekitar {{metres}} m',
-    newRoll: 'Gulungan baru terpasang',
+    metresLeft: 'sisa ± {{metres}} m',
+    newRoll: 'Gulungan baru',
     newRollOf: 'Gulungan baru terpasang di {{printer}}',
     newRollNoted: 'Gulungan baru di {{printer}} dicatat.',
     recent: 'Cetakan terakhir',
