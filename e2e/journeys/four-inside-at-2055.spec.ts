@@ -19,7 +19,7 @@ test('four-inside-at-2055', async ({ office }) => {
 
   await test.step('half an hour before the cutoff host and desk are warned', async () => {
     await office.setClock('20:55')
-    await expect(desk.banner).toContainText(t('alarm.cutoffNear', { count: 4, span: '5 m' }))
+    await expect(desk.banner).toContainText(t('alarm.cutoffNear', { count: 4, span: '5 mnt' }))
     await expect(host.page.getByRole('alert')).toContainText(wordsOf('host')('cutoff.soon', { time: '21.00' }))
     for (const name of guests) await expect(host.page.getByRole('alert')).toContainText(name)
   })

@@ -31,7 +31,7 @@ async function startAgainAt(date: string, time: string) {
 }
 
 async function closings() {
-  const days = await (await office.desk()).must('closing', 'days', {})
+  const days = await (await office.screen('desk')).must('closing', 'days', {})
   return days.map(({ date, inside, isLate }) => `${date}: ${inside}${isLate ? ' late' : ''}`)
 }
 
