@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 type Setting = {
   /** Between two keys. */
@@ -29,4 +29,15 @@ export async function typeCode(page: Page, code: string, setting: Setting = {}):
   if (end !== null) press(end, end === 'Enter' ? '\r' : '')
   await Promise.all(sent)
   await session.detach()
+}
+
+/**
+ * Holds a code before the scanner until the screen says something to it, again where it was missed, as people do: a foreign code is
+ * known by its pace alone, which a machine that stalls for half a second breaks.
+ */
+export async function holdCode(page: Page, code: string, said: Locator): Promise<void> {
+  await expect(async () => {
+    await typeCode(page, code)
+    await expect(said).toBeVisible({ timeout: 5_000 })
+  }).toPass()
 }
