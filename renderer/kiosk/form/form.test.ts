@@ -58,6 +58,7 @@ describe('a new guest', () => {
       purposeKey: 'meeting',
       purposeText: '',
       host: ratna.ref,
+      hasConsented: true,
       companions: [],
       vehicle: null,
       photo: null,
