@@ -13,8 +13,8 @@ test('the photo of a guest goes to the newest visit; who has none has none', () 
     INSERT INTO party VALUES ('p1', 1);`)
   const visit =
     db.prepare(`INSERT INTO visit (id, guest_id, party_id, is_leader, day, number, code, state, organisation, purpose_text,
-      language, station, registered_at)
-    VALUES (?, ?, 'p1', 1, '2026-11-20', ?, ?, 'signed-out', '', '', 'id', 'lobby', ?)`)
+      language, station, ended_at, registered_at)
+    VALUES (?, ?, 'p1', 1, '2026-11-20', ?, ?, 'signed-out', '', '', 'id', 'lobby', 9, ?)`)
   visit.run('older', 'g1', 'A-001', 'c1', 1)
   visit.run('newest', 'g1', 'A-002', 'c2', 2)
   visit.run('plain', 'g2', 'A-003', 'c3', 3)
