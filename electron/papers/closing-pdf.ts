@@ -175,8 +175,10 @@ function ending({ kit, closing, office }: Page): Part {
     width: 200,
     part: stack(text(kit, label, { size: 10, weight: 500 }), gap(54), rule(0.8)),
   })
-  const code = qrCode(closing.head.toUpperCase(), { least: 2.4 })
-  const groups = closing.head.match(/.{1,8}/g) ?? []
+  // In capitals: the font joins a small ff into one sign, which whoever copies the head out of the PDF would not get.
+  const head = closing.head.toUpperCase()
+  const code = qrCode(head, { least: 2.4 })
+  const groups = head.match(/.{1,8}/g) ?? []
   const seal = stack(
     text(kit, words.head, { size: 11, weight: 800 }),
     text(kit, words.headWhy, { size: 9, weight: 500 }),

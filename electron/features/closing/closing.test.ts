@@ -160,7 +160,7 @@ describe('the closing', () => {
     const { pdf } = await desk.must('closing', 'pdf', { date: '2026-11-20' })
     const text = pdfText(Buffer.from(pdf.slice(pdf.indexOf(',') + 1), 'base64'))
     expect(text).toContain('Siti Wulandari')
-    expect(text.replace(/\s/g, '')).toContain(head)
+    expect(text.replace(/\s/g, '')).toContain(head.toUpperCase())
     const row = read<{ what: string }>('SELECT what FROM journal WHERE hash = ?', head)
     expect(row.what).toBe('day-closed')
   })

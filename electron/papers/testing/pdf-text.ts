@@ -29,16 +29,15 @@ function contentOf(body: string): string {
 
 const toUnicode = (font: string) => font.match(/\/ToUnicode (\d+)/)?.[1] ?? ''
 
-/** Single glyphs and runs of them: `<2A> <0050>` and `<85> <8E> <0030>`. A ligature is several letters: `<3C> <00660066>`. */
+/** Single glyphs and runs of them: `<2A> <0050>` and `<85> <8E> <0030>`. */
 function tableOf(cmap: string): Map<string, string> {
   const table = new Map<string, string>()
   for (const [, from = '', second = '', third] of cmap.matchAll(/^<(\w+)> <(\w+)>(?: <(\w+)>)?$/gm)) {
-    const last = Number.parseInt(third === undefined ? from : second, 16)
-    const units = (third ?? second).match(/.{4}/g)?.map((unit) => Number.parseInt(unit, 16)) ?? []
-    const before = units.slice(0, -1)
-    for (let glyph = Number.parseInt(from, 16), letter = units.at(-1) ?? 0; glyph <= last; glyph += 1, letter += 1) {
+    const last = third === undefined ? from : second
+    const first = Number.parseInt(third ?? second, 16)
+    for (let glyph = Number.parseInt(from, 16); glyph <= Number.parseInt(last, 16); glyph += 1) {
       const name = glyph.toString(16).toUpperCase().padStart(from.length, '0')
-      table.set(name, String.fromCharCode(...before, letter).normalize('NFKC'))
+      table.set(name, String.fromCodePoint(first + glyph - Number.parseInt(from, 16)))
     }
   }
   return table
