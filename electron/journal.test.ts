@@ -11,7 +11,7 @@ let visitId: string
 
 beforeEach(async () => {
   office = await TestOffice.open()
-  visitId = await letIn(office)
+  visitId = await letIn(office, { photo: 'data:image/jpeg;base64,/9j/4AAQSkZJRg==' })
 })
 afterEach(() => office.remove())
 
@@ -86,7 +86,7 @@ describe('npm run journal -- verify', () => {
 
   test.each([
     ['a guest', "guest SET name = 'Orang Lain'", 'name'],
-    ['a photograph', "guest SET photo = 'data:image/jpeg;base64,AAAA'", 'photo'],
+    ['a photograph', "visit_photo SET photo = 'data:image/jpeg;base64,AAAA'", 'photo'],
     ['a plate', "visit SET plate = 'B 1 X'", 'plate'],
     ['where a guest is', "visit SET state = 'signed-out', ended_at = 5", 'state'],
     ['a time of admission', 'visit SET admitted_at = admitted_at - 1', 'admitted_at'],
