@@ -106,8 +106,8 @@ export class Devices {
 }
 
 /** What a driver is opened with. */
-function wayTo({ connection, answersStatus }: PrinterConfig): string {
-  return JSON.stringify([connection, answersStatus])
+function wayTo({ connection, answersStatus, ending }: PrinterConfig): string {
+  return JSON.stringify([connection, answersStatus, ending])
 }
 
 function printerLight(status: PrinterStatus): Light {

@@ -39,7 +39,7 @@ export function encodePaper(paper: PaperDots, ending: PaperShape['ending'] = 'cu
     top = code.top + code.height
   }
   addRows(encoder, paper, top, paper.height)
-  encoder.add(bytesOf(ending))
+  encoder.add(endingBytes(ending))
   return encoder.getBuffer()
 }
 
@@ -48,7 +48,8 @@ export function rowsOf(dots: Dots): number {
   return dots.height + endingRows
 }
 
-function bytesOf(ending: PaperShape['ending']): Buffer {
+/** What lets a paper be taken: a cut, or where there is no cutter, a feed to the tear bar. */
+export function endingBytes(ending: PaperShape['ending']): Buffer {
   switch (ending) {
     case 'cut':
       return feedAndCut

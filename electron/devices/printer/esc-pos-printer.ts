@@ -1,4 +1,4 @@
-import type { PrinterConnection } from '../../../shared/contract/printers.ts'
+import type { PaperShape, PrinterConnection } from '../../../shared/contract/printers.ts'
 import type { Unopened } from '../../../shared/domain/printers.ts'
 import { Line } from './line.ts'
 import type { Printer, PrinterStatus, PrintResult } from './port.ts'
@@ -12,6 +12,8 @@ type Options = {
   readonly connection: PrinterConnection
   /** False for a printer that answers no question: it prints, but can neither warn nor confirm. */
   readonly answersStatus: boolean
+  /** How a paper ends; `tear` for a printer without a cutter. */
+  readonly ending?: PaperShape['ending']
   /** It may hold the rest of a paper that was begun before this program was started. */
   readonly mayHoldRest?: boolean
   readonly timing?: Timing
@@ -24,6 +26,7 @@ type Options = {
 export class EscPosPrinter implements Printer {
   readonly #connection: PrinterConnection
   readonly #answersStatus: boolean
+  readonly #ending: PaperShape['ending']
   readonly #timing: Timing
   /** Calls wait for one another here. */
   #last: Promise<unknown> = Promise.resolve()
@@ -33,9 +36,10 @@ export class EscPosPrinter implements Printer {
   /** An earlier paper was begun and never confirmed: its rest, or its late answer, may still be in the printer. */
   #isUnsettled: boolean
 
-  constructor({ connection, answersStatus, mayHoldRest = false, timing = usualTiming }: Options) {
+  constructor({ connection, answersStatus, ending = 'cut', mayHoldRest = false, timing = usualTiming }: Options) {
     this.#connection = connection
     this.#answersStatus = answersStatus
+    this.#ending = ending
     this.#isUnsettled = mayHoldRest
     this.#timing = timingFor(connection, timing)
   }
@@ -83,6 +87,7 @@ export class EscPosPrinter implements Printer {
     const { result, isUnsettled } = await send(line, bytes, {
       signal,
       timing: this.#timing,
+      ending: this.#ending,
       isUnsettled: this.#isUnsettled,
       onStanding: (standing) => {
         this.#standing = standing

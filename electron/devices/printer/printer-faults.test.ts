@@ -99,6 +99,21 @@ const rows: readonly Row[] = [
       expect(simulated.violations).toEqual([])
     },
   },
+  {
+    fault: 'resets half-way on a printer without a cutter: the rest is fed out, and no cut is sent',
+    cables: every,
+    wishes: { ending: 'tear' },
+    play: async ({ print, papers, simulated }, cable) => {
+      await simulated.turn({ resetsAfter: 10_000 })
+      expect(await print(stripes(384, 3_000, 7))).toEqual({ outcome: 'unknown', reason: 'connection-lost' })
+      await simulated.stop()
+      await simulated.start()
+      expect(await print(other)).toEqual(printedOn(cable))
+      await expect.poll(() => papers.at(-1)).toEqual(other)
+      expect(papers).toHaveLength(2)
+      expect(simulated.violations).toEqual([])
+    },
+  },
   ...(
     [
       ['paper out before', { paper: 'out' }, 'paper-out'],

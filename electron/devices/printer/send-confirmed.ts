@@ -40,9 +40,10 @@ function reasonOf(standing: PrinterStatus): PrinterTrouble | 'no-answer' {
  * Waits until the printer has worked off everything from before. Without this, the late answer for an earlier paper would be
  * taken as the confirmation of this one.
  */
-async function isIdle(line: Line, { timing, isUnsettled }: Sending): Promise<boolean> {
-  if (isUnsettled && (await line.write(clearAway, timing.barrier)) !== 'sent') return false
-  const patience = timing.barrier + (isUnsettled ? spanFor(timing, clearAway.length) : 0)
+async function isIdle(line: Line, { timing, ending, isUnsettled }: Sending): Promise<boolean> {
+  const clearing = isUnsettled ? clearAway(ending) : new Uint8Array()
+  if ((await line.write(clearing, timing.barrier)) !== 'sent') return false
+  const patience = timing.barrier + spanFor(timing, clearing.length)
   let answer = await line.ask(processedQuestion, 'processed', patience)
   if (typeof answer !== 'number') return false
   while (isUnsettled && typeof answer === 'number') answer = await line.hear('processed', timing.quiet)

@@ -7,6 +7,7 @@ import { PaperRoll } from './paper-roll.ts'
 type Parts = {
   /** Dots of its head. */
   readonly width: number
+  readonly hasCutter: boolean
   readonly knobs: () => Knobs
   readonly turn: (knobs: Partial<Knobs>) => void
   /** The answer to a question that stood in the queue. */
@@ -76,6 +77,7 @@ export class PrinterEngine {
         this.#fallOut(this.#roll.feed(command.dots))
         return true
       case 'cut':
+        if (!this.#parts.hasCutter) throw new UnknownCommand('A cut, for which this printer has no knife')
         this.#fallOut(this.#roll.cut())
         return true
       case 'align':

@@ -12,6 +12,8 @@ const paceMs = 20
 type Options = {
   /** Dots of its head: 384, 512 or 576. */
   readonly width: number
+  /** False: its papers are torn off by hand, and it knows no command to cut. */
+  readonly hasCutter?: boolean
   /** The cable; a network socket of this machine, if nothing is said. */
   readonly plug?: Plug
 }
@@ -33,10 +35,11 @@ export class SimulatedPrinter {
   /** Confirmations that are held back until somebody calls again. */
   #late: number[] = []
 
-  constructor({ width, plug = new TcpPlug() }: Options) {
+  constructor({ width, hasCutter = true, plug = new TcpPlug() }: Options) {
     this.#plug = plug
     this.#engine = new PrinterEngine({
       width,
+      hasCutter,
       knobs: () => this.#knobs,
       turn: (knobs) => {
         this.#knobs = { ...this.#knobs, ...knobs }

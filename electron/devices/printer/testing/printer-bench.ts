@@ -1,3 +1,4 @@
+import type { PaperShape } from '../../../../shared/contract/printers.ts'
 import { type Dots, encodePaper } from '../encode-paper.ts'
 import { EscPosPrinter } from '../esc-pos-printer.ts'
 import type { Printer } from '../port.ts'
@@ -31,6 +32,7 @@ type Wishes = {
   readonly width?: number
   readonly answersStatus?: boolean
   readonly cable?: Cable
+  readonly ending?: PaperShape['ending']
   /** Of a serial cable. */
   readonly baudRate?: number
   readonly timing?: Partial<Timing>
@@ -51,22 +53,24 @@ function plugFor(cable: Cable) {
 
 /** The real driver and a simulated printer with a real cable between them: a socket, a pseudo-terminal or a FIFO. */
 export async function printerBench(wishes: Wishes = {}): Promise<Bench> {
-  const { width = 576, answersStatus = true, cable = 'network', baudRate = 115_200, timing = {} } = wishes
+  const { width = 576, answersStatus = true, cable = 'network', ending = 'cut' } = wishes
+  const { baudRate = 115_200, timing = {} } = wishes
   const plug = plugFor(cable)
-  const simulated = new SimulatedPrinter({ width, plug })
+  const simulated = new SimulatedPrinter({ width, hasCutter: ending === 'cut', plug })
   const papers: Dots[] = []
   simulated.onPaper((paper) => papers.push(paper))
   await simulated.start()
   const printer = new EscPosPrinter({
     connection: { ...simulated.connection, ...(cable === 'serial' && { baudRate }) },
     answersStatus,
+    ending,
     timing: { ...testTiming, ...timing },
   })
   return {
     simulated,
     printer,
     papers,
-    print: (dots, signal = new AbortController().signal) => printer.print(encodePaper(dots), 'job', signal),
+    print: (dots, signal = new AbortController().signal) => printer.print(encodePaper(dots, ending), 'job', signal),
     [Symbol.asyncDispose]: async () => {
       await simulated.stop()
       if (!(plug instanceof TcpPlug)) await plug.end()
