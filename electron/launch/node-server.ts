@@ -35,6 +35,10 @@ export function startNodeServer({ root, args, say }: Parts): ServerProcess {
   return {
     onReport: (listener) => listeners.push(listener),
     ended: server.ended.then(describeEnding),
-    end: () => server.end(patience),
+    end: async () => {
+      await server.end(patience)
+      const ending = await server.ended
+      return ending.kind === 'code' && ending.code === 0
+    },
   }
 }

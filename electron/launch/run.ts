@@ -4,6 +4,7 @@ import { type BrowserWindows, browserWindows } from './browser-windows.ts'
 import { buildIfStale } from './build.ts'
 import { findElectron, obtainElectron } from './electron-binary.ts'
 import { runElectron } from './electron-program.ts'
+import { lastWords } from './last-words.ts'
 import { serverArguments, startNodeServer } from './node-server.ts'
 import type { StartOptions } from './options.ts'
 import { screenAddresses, windowsFolder, windowsOfSite, windowsOfStation } from './planned-windows.ts'
@@ -104,7 +105,8 @@ async function runSite(parts: StartParts, browser: string | undefined): Promise<
   }
   supervisor.start()
   const code = await finished
-  await Promise.all([windows?.end(), supervisor.stop()])
+  const [isInOrder] = await Promise.all([supervisor.stop(), windows?.end()])
+  if (site) say(lastWords(isInOrder))
   return code
 }
 

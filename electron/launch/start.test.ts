@@ -29,6 +29,7 @@ describe('without a window', () => {
     expect(await started.exit()).toBe(0)
     expect(isRunning(server)).toBe(false)
     expect(project.read('data/stopped')).toBe('cleanly')
+    await until(() => expect(started.output.trimEnd()).toMatch(/Stopped; the register is saved\.$/))
   })
 
   test('a demonstration also has the simulator', async () => {
@@ -43,6 +44,7 @@ describe('without a window', () => {
     const started = project.start(['--no-window'])
     expect(await started.exit()).toBe(1)
     expect(started.output).toContain('The folder is in use by another start.')
+    expect(started.output).not.toContain('Stopped')
   })
 
   test('a server that crashes comes back at the same address', async () => {
@@ -53,6 +55,15 @@ describe('without a window', () => {
     await until(() => expect(started.output).toContain('running again'))
     expect(started.output).toContain('exit code 70')
     expect(await serverOf(started)).not.toBe(before)
+  })
+
+  test('a server that had to be ended by force is not said to be saved in good order', async () => {
+    project.write('data/dies-badly', '')
+    const started = project.start(['--no-window'])
+    await running(started)
+    started.signal('SIGINT')
+    expect(await started.exit()).toBe(0)
+    await until(() => expect(started.output).toContain('The site server did not end by itself'))
   })
 
   test('the server ends by itself when the start is killed', async () => {

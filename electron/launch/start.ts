@@ -22,12 +22,15 @@ async function main(): Promise<number> {
 }
 
 async function run(options: StartOptions): Promise<number> {
+  const signal = stopSignal()
+  // The terminal has just written ^C where the next line would begin.
+  signal.addEventListener('abort', () => signal.reason === 'SIGINT' && process.stdout.isTTY && console.info())
   try {
     return await runStart({
       root,
       options,
       environment: process.env,
-      signal: stopSignal(),
+      signal,
       say: (line) => console.info(line),
     })
   } catch (error) {

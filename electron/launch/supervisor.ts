@@ -6,7 +6,8 @@ export type ServerProcess = {
   onReport(listener: (report: ServerReport) => void): void
   /** Settles when the process is gone, with the way it ended in words. */
   readonly ended: Promise<string>
-  end(): Promise<void>
+  /** Whether it ended in good order, by itself. */
+  end(): Promise<boolean>
 }
 
 export type ServerEvent =
@@ -18,7 +19,11 @@ export type ServerEvent =
   | { readonly kind: 'set-up' }
   | { readonly kind: 'quit' }
 
-export type Supervisor = { start(): void; stop(): Promise<void> }
+export type Supervisor = {
+  start(): void
+  /** Whether the server ended in good order, its register closed. */
+  stop(): Promise<boolean>
+}
 
 type Parts = {
   /** The port wanted; after the first start the one it got, so that open screens find the server again. */
@@ -82,7 +87,7 @@ export function superviseServer({ port, launch, later, tell }: Parts): Superviso
   async function stop() {
     stopped = true
     callOff()
-    await server?.end()
+    return (await server?.end()) ?? true
   }
 
   return { start, stop }

@@ -7,8 +7,8 @@ const patience = 10_000
 
 /** The site server as a utility process of Electron. It also ends by itself when this process is gone. */
 export function electronServer(child: UtilityProcess, later: Later): ServerProcess {
-  const ended = new Promise<string>((resolve) => {
-    child.once('exit', (code) => resolve(`exit code ${code}`))
+  const exit = new Promise<number>((resolve) => {
+    child.once('exit', resolve)
   })
   return {
     onReport: (listener) => {
@@ -17,15 +17,16 @@ export function electronServer(child: UtilityProcess, later: Later): ServerProce
         if (report !== undefined) listener(report)
       })
     },
-    ended,
+    ended: exit.then((code) => `exit code ${code}`),
     end: async () => {
       const { pid } = child
       child.kill()
       const callOff = later(patience, () => {
         if (pid !== undefined) process.kill(pid, 'SIGKILL')
       })
-      await ended
+      const code = await exit
       callOff()
+      return code === 0
     },
   }
 }

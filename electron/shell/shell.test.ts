@@ -170,5 +170,6 @@ describe('ending', () => {
     shell.stub.app.quit()
     await shell.pass(60_000)
     expect(shell.servers).toHaveLength(1)
+    expect(shell.lines.at(-1)).toBe('Stopped; the register is saved.')
   })
 })

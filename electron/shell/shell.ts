@@ -1,4 +1,5 @@
 import { exitCodes } from '../launch/exit-codes.ts'
+import { lastWords } from '../launch/last-words.ts'
 import type { StartOptions } from '../launch/options.ts'
 import { type PlannedWindow, windowsOfSite, windowsOfStation } from '../launch/planned-windows.ts'
 import type { ServerReady } from '../launch/server-report.ts'
@@ -101,7 +102,8 @@ function createShell(parts: ShellParts) {
 
   async function end(code: number) {
     closing = true
-    await supervisor?.stop()
+    const isInOrder = await supervisor?.stop()
+    if (site && isInOrder !== undefined) log(lastWords(isInOrder))
     if (code === exitCodes.again && !parts.launched) app.relaunch()
     app.exit(code)
   }

@@ -38,7 +38,7 @@ server.listen(Number(values.port), '127.0.0.1', () => {
 })
 const stop = () => {
   writeFileSync(file('stopped'), 'cleanly')
-  process.exit(0)
+  process.exit(existsSync(file('dies-badly')) ? 1 : 0)
 }
 process.on('SIGTERM', stop)
 process.stdin.on('end', stop).resume()

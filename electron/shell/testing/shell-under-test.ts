@@ -25,6 +25,7 @@ class StubServer {
     end: async () => {
       this.ended = true
       this.#end('exit code 0')
+      return true
     },
   }
 
