@@ -75,6 +75,7 @@ test('first-guest', async ({ office }) => {
     await expect(kiosk.title(kioskWords('leave.thanks'))).toBeVisible()
     await expect(kiosk.page.getByText(kioskWords('leave.badge'))).toBeVisible()
     await expect(desk.row(guest.name)).toContainText('09.0')
+    await expect(desk.banner).toContainText(deskWords('alarm.goodbye', { count: 1 }))
   })
 
   await test.step('everything is handed back and he is off the list', async () => {

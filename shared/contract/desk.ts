@@ -16,6 +16,7 @@ const alarmKinds = [
   'cutoff-near',
   'unanswered',
   'guest-calls',
+  'goodbye',
   'printer',
   'clock-behind',
   'clock-jumped',

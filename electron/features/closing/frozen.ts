@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { walkingOrder, whereabouts } from '../../../shared/domain/whereabouts.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { type ConnectedHosts, viewVisits, visitQuery } from '../visits/index.ts'
 
@@ -21,11 +22,11 @@ export type FrozenRow = z.infer<typeof frozenRow>
 
 const noPages: ConnectedHosts = () => new Set()
 
-/** Everyone inside now, as a list to walk by: badge, name, host, room, extension, companions, loans. */
+/** Everyone inside now, as a list to walk by, in the order of the walk: badge, name, host, room, extension, companions, loans. */
 export function insideNow(context: ReadContext): FrozenRow[] {
-  const rows = context.db.all(visitQuery().where('visit.state', '=', 'inside').orderBy('visit.admitted_at'))
+  const rows = context.db.all(visitQuery().where('visit.state', '=', 'inside'))
   const inside = Map.groupBy(rows, (row) => row.party_id)
-  return viewVisits(context, noPages, rows).map((visit) => {
+  return walkingOrder(viewVisits(context, noPages, rows)).map((visit) => {
     const out = visit.loans.filter((loan) => loan.outcome === null)
     return {
       visitId: visit.id,
@@ -34,7 +35,7 @@ export function insideNow(context: ReadContext): FrozenRow[] {
       name: visit.name,
       organisation: visit.organisation,
       host: visit.host?.name ?? '',
-      room: visit.waitingPlace || (visit.host?.room ?? ''),
+      room: whereabouts(visit),
       extension: visit.hostExtension,
       // Who of the party is inside too: nobody is searched for in a fire who left or never came in.
       companions: (inside.get(visit.partyId)?.length ?? 1) - 1,

@@ -26,6 +26,7 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   }
   add('overstay', staying('overstay'), facts.rings, facts.cutoffAt ?? now)
   alarms.push(...callsForGuard(context))
+  add('goodbye', facts.inside.filter(({ goodbyeAt }) => goodbyeAt !== null).length, false)
   // Before the cutoff everyone counts who has to be out by then, also whose permission to wait is over already.
   const isNear = staying('warned') > 0
   add('cutoff-near', isNear ? staying('warned') + staying('must-leave') : 0, false, facts.cutoffAt ?? now)

@@ -1,6 +1,7 @@
 import { BellOff, Footprints, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Alarm } from '../../../shared/contract/desk.ts'
+import type { VisitView } from '../../../shared/contract/visits.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { useExplain } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
@@ -10,7 +11,7 @@ import { useDesk } from '../state/desk.ts'
 /** The one thing to do about an alarm. */
 export function AlarmAction({ alarm }: { alarm: Alarm }) {
   const { t } = useTranslation('desk')
-  const { show } = useDesk()
+  const { show, overview } = useDesk()
   switch (alarm.kind) {
     case 'overstay':
       return (
@@ -21,8 +22,11 @@ export function AlarmAction({ alarm }: { alarm: Alarm }) {
           </Button>
         </>
       )
-    case 'must-leave':
-      return <AskAllAnew />
+    case 'must-leave': {
+      const mustLeave = overview.inside.filter((visit) => visit.stay === 'must-leave')
+      // Once all are asked, what is left is to write down what they answer by telephone.
+      return mustLeave.every(isAsked) ? <OpenGuest visit={mustLeave[0]} /> : <AskAllAnew />
+    }
     case 'cutoff-near':
       return (
         <Button variant="waiting" icon={Footprints} onPress={() => show('walk')}>
@@ -30,7 +34,9 @@ export function AlarmAction({ alarm }: { alarm: Alarm }) {
         </Button>
       )
     case 'unanswered':
-      return <OpenLongest />
+      return <OpenGuest visit={longest(overview.waiting.filter(isAsked), (visit) => visit.question?.askedAt)} />
+    case 'goodbye':
+      return <OpenGuest visit={longest(overview.inside, (visit) => visit.goodbyeAt)} />
     case 'guest-calls':
       return alarm.callId === null ? null : <Coming callId={alarm.callId} />
     case 'printer':
@@ -87,15 +93,20 @@ function AskAllAnew() {
   )
 }
 
-function OpenLongest() {
+const isAsked = (visit: VisitView) => visit.standing === 'asked'
+
+/** For whom something has been so for the longest; `since` gives nothing for those for whom it is not so. */
+function longest(visits: readonly VisitView[], since: (visit: VisitView) => number | null | undefined) {
+  const rows = visits.flatMap((visit) => ({ visit, at: since(visit) ?? Infinity })).filter(({ at }) => at < Infinity)
+  return rows.sort((a, b) => a.at - b.at)[0]?.visit
+}
+
+function OpenGuest({ visit }: { visit: VisitView | undefined }) {
   const { t } = useTranslation('desk')
-  const { overview, open } = useDesk()
-  const longest = overview.waiting
-    .filter((visit) => visit.standing === 'asked' && visit.question)
-    .sort((a, b) => (a.question?.askedAt ?? 0) - (b.question?.askedAt ?? 0))[0]
-  if (!longest) return null
+  const { open } = useDesk()
+  if (!visit) return null
   return (
-    <Button variant="waiting" onPress={() => open({ kind: 'guest', visitId: longest.id })}>
+    <Button variant="waiting" onPress={() => open({ kind: 'guest', visitId: visit.id })}>
       {t('alarm.open')}
     </Button>
   )

@@ -26,6 +26,8 @@ export function useAlarmWords(): (alarm: Alarm) => string {
         return t('alarm.unanswered', { count })
       case 'guest-calls':
         return t(`alarm.call.${alarm.about ?? 'help'}`)
+      case 'goodbye':
+        return t('alarm.goodbye', { count })
       case 'printer':
         return t('alarm.printer', { count })
       case 'clock-behind':

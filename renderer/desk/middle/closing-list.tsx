@@ -70,7 +70,7 @@ function Summary({ view }: { view: ClosingView }) {
         </p>
       </div>
       <p className={styles.note}>
-        {t('closing.head')} <span className={styles.hash}>{view.head}</span>
+        {t('closing.head', { begin: view.head.slice(0, 8).toUpperCase(), end: view.head.slice(-8).toUpperCase() })}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { whereabouts } from '../../../shared/domain/whereabouts.ts'
 import { useFormats } from '../../site/site.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { openLoan, shownDocument } from '../state/loans.ts'
@@ -26,7 +27,7 @@ export function GuestCell({ visit }: { visit: VisitView }) {
 
 export function HostCell({ visit }: { visit: VisitView }) {
   const { room } = useFormats()
-  const where = room(visit.waitingPlace || (visit.host?.room ?? ''))
+  const where = room(whereabouts(visit))
   return (
     <>
       <bdi>{visit.host?.name ?? '–'}</bdi>

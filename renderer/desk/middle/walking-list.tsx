@@ -1,12 +1,12 @@
 import { Footprints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { walkingOrder } from '../../../shared/domain/whereabouts.ts'
 import { useFormats } from '../../site/site.ts'
 import { type Column, DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoans } from '../state/loans.ts'
-import { byPressure } from '../state/pressure.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import { BadgeCell, GuestCell, HostCell, StayCell } from './guest-cells.tsx'
 import styles from './middle.module.css'
@@ -17,7 +17,7 @@ export function WalkingList() {
   const { t } = useTranslation('desk')
   const { overview, side, open } = useDesk()
   const { time } = useFormats()
-  const rows = byPressure(overview.inside)
+  const rows = walkingOrder(overview.inside)
   return (
     <>
       <div className={styles.tools}>

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
+import { LinkButton } from '../../ui/actions/link-button.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { emptyDraft } from '../register/draft.ts'
 import { type Desk, DeskContext, type Middle, type Side, type Told } from './desk.ts'
@@ -47,7 +48,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
 function NotReady({ isSetUp, isLost }: { isSetUp: boolean; isLost: boolean }) {
   const { t } = useTranslation('desk')
-  if (!isSetUp) return <Page icon={Wrench} text={t('notReady.setUp')} />
+  if (!isSetUp)
+    return (
+      <Page icon={Wrench} text={t('notReady.setUp')}>
+        <LinkButton href="/office">{t('notReady.openOffice')}</LinkButton>
+      </Page>
+    )
   if (isLost) return <Page icon={ServerOff} text={t('notReady.lost')} />
   return (
     <main>
@@ -56,11 +62,13 @@ function NotReady({ isSetUp, isLost }: { isSetUp: boolean; isLost: boolean }) {
   )
 }
 
-function Page({ icon, text }: { icon: typeof Wrench; text: string }) {
+function Page({ icon, text, children }: { icon: typeof Wrench; text: string; children?: ReactNode }) {
   const { t } = useTranslation('desk')
   return (
     <main>
-      <EmptyState level={1} icon={icon} title={t('notReady.title')} text={text} />
+      <EmptyState level={1} icon={icon} title={t('notReady.title')} text={text}>
+        {children}
+      </EmptyState>
     </main>
   )
 }

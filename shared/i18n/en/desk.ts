@@ -11,7 +11,8 @@ export const desk: Words<typeof indonesian> = {
   notReady: {
     title: 'The guard’s desk is not ready',
     lost: 'Not connected to the guest book’s server yet. This screen keeps trying.',
-    setUp: 'This office is not set up yet. Open the office screen to finish.',
+    setUp: 'This office is not set up yet. Finish that on the office screen first.',
+    openOffice: 'Open the office screen',
   },
   top: {
     cutoff: 'Cutoff {{time}}',
@@ -73,6 +74,7 @@ export const desk: Words<typeof indonesian> = {
       returning: 'A guest at the kiosk needs help to register again.',
       goodbye: 'A guest at the kiosk wants to leave and is calling you.',
     },
+    goodbye: 'Said goodbye at the kiosk: {{count}}. Take the badge back, hand the document over.',
     printer: 'Papers that have not come out of the printer: {{count}}.',
     clockBehind:
       'The computer’s clock shows a time before the last closing ({{time}}). Set it right, so that today can be closed.',
@@ -219,7 +221,7 @@ export const desk: Words<typeof indonesian> = {
     made: 'Recorded at {{time}}, unchanged since',
     summary: '{{inside}} still inside · {{visits}} visits · {{noShows}} never came in',
     none: 'All guests had left at the cutoff.',
-    head: 'Seal of the register',
+    head: 'Seal of the register {{begin}} … {{end}}, in full on paper and in the PDF',
     print: 'Print',
     pdf: 'Download PDF',
     preparing: 'Preparing…',

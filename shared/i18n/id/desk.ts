@@ -10,7 +10,8 @@ export const desk = {
   notReady: {
     title: 'Meja petugas belum siap',
     lost: 'Belum tersambung ke server buku tamu. Layar ini terus mencoba.',
-    setUp: 'Kantor ini belum selesai diatur. Buka layar kantor untuk menyelesaikannya.',
+    setUp: 'Kantor ini belum selesai diatur. Selesaikan dulu di layar kantor.',
+    openOffice: 'Buka layar kantor',
   },
   top: {
     cutoff: 'Batas {{time}}',
@@ -67,6 +68,7 @@ export const desk = {
       returning: 'Tamu di layar lobi perlu dibantu mendaftar ulang.',
       goodbye: 'Tamu di layar lobi mau pulang dan memanggil Anda.',
     },
+    goodbye: '{{count}} tamu sudah pamit di layar lobi. Terima kartunya, serahkan identitasnya.',
     printer: '{{count}} cetakan belum keluar dari printer.',
     clockBehind:
       'Jam komputer menunjukkan waktu sebelum penutupan terakhir ({{time}}). Betulkan jamnya agar hari ini dapat ditutup.',
@@ -207,7 +209,7 @@ export const desk = {
     made: 'Dicatat otomatis pukul {{time}}',
     summary: '{{inside}} masih di dalam · {{visits}} kunjungan · {{noShows}} tidak jadi masuk',
     none: 'Semua tamu sudah keluar saat batas jam.',
-    head: 'Segel buku tamu',
+    head: 'Segel buku tamu {{begin}} … {{end}}, lengkap di cetakan dan PDF',
     print: 'Cetak',
     pdf: 'Unduh PDF',
     preparing: 'Menyiapkan…',
