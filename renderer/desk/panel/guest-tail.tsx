@@ -123,7 +123,8 @@ function MoreActions({ visit, go }: StepProps) {
   const isRegistered = visit.state === 'registered'
   const isInside = visit.state === 'inside'
   const actions: readonly (readonly [Mode, string, boolean])[] = [
-    ['correct', t(visit.isIncomplete ? 'action.complete' : 'action.correct'), true],
+    // What is to be completed stands among the next steps already.
+    ['correct', t('action.correct'), !(isInside && visit.isIncomplete)],
     ['lend', t('action.lend'), isRegistered && !hasBadge && profile.custody === 'hold'],
     ['lend', t('action.lendLater'), isInside && !hasBadge],
     ['other-host', t('action.otherHost'), isRegistered],
