@@ -165,7 +165,7 @@ function assemble(options: SiteOptions, db: Connection) {
   const scanners = new Scanners({
     settings: transactions.settings,
     openScanner: options.devices.openScanner,
-    now: options.clock.now,
+    now: () => options.clock.now(),
     onChanged: () => live.broadcast(['devices']),
     onText: (to, text) => live.scanned(to, text),
   })

@@ -7,6 +7,7 @@ import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import type { Tone } from '../../ui/display/tone.ts'
 import styles from '../sections/sections.module.css'
 import { ReadLine } from './read-line.tsx'
+import own from './scanning.module.css'
 
 const tones: Readonly<Record<ScannerStatus, Tone>> = {
   off: 'quiet',
@@ -43,17 +44,16 @@ function OneState({ scanner, which }: { scanner: ScannerState; which: number }) 
   const { moment } = useFormats()
   const { status, last, path } = scanner
   return (
-    <div className={styles.stack}>
-      <div className={styles.itemWords}>
-        <span className={styles.itemTitle}>
+    <div className={styles.whole}>
+      <div className={own.head}>
+        <p className={styles.itemTitle}>
           {t('scanning.cable.name', { which })} · {t(`scanning.stand.${scanner.station}-${scanner.screen}`)}
-        </span>
-        <span className={styles.quiet}>{path}</span>
-      </div>
-      <div>
+        </p>
         <StatusBadge tone={tones[status]}>{t(`scanning.status.${status}.title`)}</StatusBadge>
       </div>
-      <p>{t(`scanning.status.${status}.advice`)}</p>
+      <p className={styles.quiet}>
+        {path} · {t(`scanning.status.${status}.advice`)}
+      </p>
       {last && (
         <>
           <p className={styles.quiet}>{t('scanning.state.last', { time: moment(last.at) })}</p>

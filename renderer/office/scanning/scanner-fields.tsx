@@ -71,23 +71,10 @@ function OneScanner({ scanner, which, error, onChange }: OneProps) {
   const { t } = useTranslation('office')
   const name = t('scanning.cable.name', { which })
   return (
-    <fieldset className={styles.set}>
-      <legend>{name}</legend>
-      <PortField value={scanner} onChange={(port) => onChange({ ...scanner, ...port })} />
-      {error && (
-        <Notice tone="stop" role="alert">
-          {error}
-        </Notice>
-      )}
-      <div className={styles.pair}>
-        <NumberField
-          label={t('scanning.cable.baud')}
-          help={t('scanning.cable.baudHelp')}
-          value={shownNumber(scanner.baudRate)}
-          onChange={(baudRate) => onChange({ ...scanner, baudRate: baudRate ?? blank })}
-        />
+    <section className={`${styles.fields} ${styles.boxed}`} aria-label={name}>
+      <div className={styles.row}>
         <Select
-          label={t('scanning.cable.stands')}
+          label={t('scanning.cable.stands', { name })}
           options={stands.map(({ id }) => ({ id, label: t(`scanning.stand.${id}`) }))}
           value={`${scanner.station}-${scanner.screen}`}
           onChange={(id) => {
@@ -95,10 +82,25 @@ function OneScanner({ scanner, which, error, onChange }: OneProps) {
             if (stand) onChange({ ...scanner, station: stand.station, screen: stand.screen })
           }}
         />
+        <IconButton
+          icon={Trash2}
+          className={styles.remove}
+          label={t('scanning.cable.remove', { name })}
+          onPress={() => onChange(undefined)}
+        />
       </div>
-      <div className={styles.remove}>
-        <IconButton icon={Trash2} label={t('scanning.cable.remove', { name })} onPress={() => onChange(undefined)} />
-      </div>
-    </fieldset>
+      <PortField value={scanner} onChange={(port) => onChange({ ...scanner, ...port })} />
+      {error && (
+        <Notice tone="stop" role="alert">
+          {error}
+        </Notice>
+      )}
+      <NumberField
+        label={t('scanning.cable.baud')}
+        help={t('scanning.cable.baudHelp')}
+        value={shownNumber(scanner.baudRate)}
+        onChange={(baudRate) => onChange({ ...scanner, baudRate: baudRate ?? blank })}
+      />
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import { Camera, CameraOff, RotateCcw } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../actions/button.tsx'
 import { cx } from '../theme/cx.ts'
@@ -38,13 +38,18 @@ function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mod
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const scale = useShownWidth(stage) / readingWidth
+  const [reads, setReads] = useState(0)
+  const onRead = (text: string) => {
+    setReads((count) => count + 1)
+    onText(text)
+  }
   const { state, retry } = useCamera(async (onLost) => {
     const { scanQr } = await import('./owner.ts')
     if (!box.current) throw new Error('The scanner is not on screen')
-    return scanQr(box.current, { deviceId: deviceId ?? chosenCamera(), onText, onLost })
+    return scanQr(box.current, { deviceId: deviceId ?? chosenCamera(), onText: onRead, onLost })
   })
   useEffect(() => onState?.(state), [state, onState])
-  const hint = useScanHint(box, state === 'running')
+  const hint = useScanHint(box, state === 'running', reads)
   return (
     <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t(`camera.hint.${hint}`)}>
       <div ref={box} id={id} className={styles.reader} style={{ width: readingWidth, scale: `${-scale} ${scale}` }} />

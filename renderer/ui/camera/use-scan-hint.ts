@@ -9,9 +9,10 @@ const darkBelow = 45
 const closerAfterMs = 12_000
 const [width, height] = [32, 18]
 
-/** What would help to get a code read: more light, or a code that is held closer. */
-export function useScanHint(box: RefObject<HTMLElement | null>, isRunning: boolean): Hint {
+/** What would help to get a code read: more light, or a code that is held closer. `reads` counts what was read already. */
+export function useScanHint(box: RefObject<HTMLElement | null>, isRunning: boolean, reads: number): Hint {
   const [hint, setHint] = useState<Hint>('show')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each code that was read the waiting begins anew.
   useEffect(() => {
     if (!isRunning) return
     setHint('show')
@@ -28,7 +29,7 @@ export function useScanHint(box: RefObject<HTMLElement | null>, isRunning: boole
     }
     const timer = setInterval(look, lookEveryMs)
     return () => clearInterval(timer)
-  }, [box, isRunning])
+  }, [box, isRunning, reads])
   return hint
 }
 

@@ -35,7 +35,7 @@ export const officeScanning: Words<typeof indonesian> = {
       name: 'Scanner {{which}}',
       baud: 'Speed (baud)',
       baudHelp: 'Usually 9600; see its manual.',
-      stands: 'Reads for',
+      stands: '{{name}} reads for',
       remove: 'Remove {{name}}',
     },
     stand: {

@@ -32,7 +32,7 @@ export const officeScanning = {
       name: 'Pemindai {{which}}',
       baud: 'Kecepatan (baud)',
       baudHelp: 'Biasanya 9600; lihat buku petunjuknya.',
-      stands: 'Membaca untuk',
+      stands: '{{name}} membaca untuk',
       remove: 'Hapus {{name}}',
     },
     stand: {
