@@ -1,7 +1,6 @@
 import { Hash } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/actions/button.tsx'
 import { type Failure, useExplain } from '../parts/explain.ts'
 import type { HelpAbout } from '../parts/help-button.tsx'
 import { ScanPage } from '../parts/scan-page.tsx'
@@ -35,11 +34,7 @@ export function FindVisit({ title, lead, busy, helpAbout, onBack, tryKey }: Prop
       busy={busy}
       helpAbout={helpAbout}
       onBack={onBack}
-      otherWay={
-        <Button icon={Hash} onPress={() => setByCode(false)}>
-          {t('find.byNumber')}
-        </Button>
-      }
+      otherWay={{ icon: Hash, label: t('find.byNumber'), onPress: () => setByCode(false) }}
     />
   )
 }

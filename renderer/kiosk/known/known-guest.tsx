@@ -1,7 +1,6 @@
 import { Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/actions/button.tsx'
 import type { Form } from '../form/answers.ts'
 import { ScanPage } from '../parts/scan-page.tsx'
 import { ByTelephone } from './by-telephone.tsx'
@@ -20,11 +19,7 @@ export function KnownGuest({ onBack, onForm }: Props) {
       helpAbout="returning"
       busy={t('known.checking')}
       onBack={onBack}
-      otherWay={
-        <Button icon={Smartphone} onPress={() => setByCode(false)}>
-          {t('known.byTelephone')}
-        </Button>
-      }
+      otherWay={{ icon: Smartphone, label: t('known.byTelephone'), onPress: () => setByCode(false) }}
     />
   )
 }

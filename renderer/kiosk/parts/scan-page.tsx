@@ -1,6 +1,8 @@
-import { QrCode } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type LucideIcon, QrCode } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/actions/button.tsx'
 import { CameraView } from '../../ui/camera/camera-view.tsx'
+import { type CameraState, isFailure } from '../../ui/camera/use-camera.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useKioskScans } from '../scan/kiosk-scans.tsx'
 import type { HelpAbout } from './help-button.tsx'
@@ -13,21 +15,26 @@ type Props = {
   /** Words while it is looked up. */
   busy: string
   onBack: () => void
-  /** The way without the camera. */
-  otherWay: ReactNode
+  /** The way without the camera: the next step once that fails. */
+  otherWay: { readonly icon: LucideIcon; readonly label: string; readonly onPress: () => void }
   helpAbout: HelpAbout
 }
 
 /** The camera, waiting for a code; what a code does here is said by the place (`kioskAct`). */
 export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Props) {
   const { scan, isLooking, problem } = useKioskScans()
+  const [camera, setCamera] = useState<CameraState>('starting')
   return (
     <Page
       title={title}
       lead={lead}
       onBack={onBack}
       helpAbout={helpAbout}
-      next={otherWay}
+      next={
+        <Button variant={isFailure(camera) ? 'primary' : 'secondary'} icon={otherWay.icon} onPress={otherWay.onPress}>
+          {otherWay.label}
+        </Button>
+      }
       halves
       saysScans
       under={
@@ -42,7 +49,7 @@ export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Pro
       }
     >
       <div className={styles.camera}>
-        <CameraView mode="scan" onText={scan} />
+        <CameraView mode="scan" onText={scan} onState={setCamera} />
       </div>
     </Page>
   )

@@ -6,9 +6,9 @@ import { cx } from '../theme/cx.ts'
 import styles from './camera-view.module.css'
 import { chosenCamera } from './chosen.ts'
 import { capturePhoto } from './jpeg.ts'
-import { type CameraState, useCamera } from './use-camera.ts'
+import { type CameraState, isFailure, useCamera } from './use-camera.ts'
+import { useCoverScale } from './use-cover-scale.ts'
 import { useScanHint } from './use-scan-hint.ts'
-import { useShownWidth } from './use-shown-width.ts'
 
 type Common = {
   /** Which camera, by the browser's id; without it the one chosen for this screen, else the system's first. */
@@ -37,7 +37,7 @@ function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mod
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const scale = useShownWidth(stage) / readingWidth
+  const scale = useCoverScale(stage, box)
   const [reads, setReads] = useState(0)
   const onRead = (text: string) => {
     setReads((count) => count + 1)
@@ -58,7 +58,7 @@ function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mod
   )
 }
 
-function PhotoView({ deviceId, photo, onPhoto, otherWays }: Extract<Props, { mode: 'photo' }>) {
+function PhotoView({ deviceId, photo, onPhoto, otherWays, onState }: Extract<Props, { mode: 'photo' }>) {
   const { t } = useTranslation('ui')
   const video = useRef<HTMLVideoElement>(null)
   const { state, retry } = useCamera(async (onLost) => {
@@ -66,6 +66,7 @@ function PhotoView({ deviceId, photo, onPhoto, otherWays }: Extract<Props, { mod
     if (!video.current) throw new Error('The preview is not on screen')
     return openCamera(video.current, { deviceId: deviceId ?? chosenCamera(), onLost })
   }, photo === undefined)
+  useEffect(() => onState?.(state), [state, onState])
   const take = () => video.current && onPhoto(capturePhoto(video.current))
   if (photo !== undefined)
     return (
@@ -110,7 +111,7 @@ type StageProps = {
 /** The picture stays mounted below the words: the camera needs its place to start in. */
 function Stage({ state, retry, otherWays, children, hint, stage }: StageProps) {
   const { t } = useTranslation('ui')
-  const failure = state === 'starting' || state === 'running' ? undefined : state
+  const failure = isFailure(state) ? state : undefined
   return (
     <div ref={stage ?? null} className={styles.stage}>
       {children}

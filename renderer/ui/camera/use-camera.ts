@@ -14,7 +14,8 @@ const tryAgainAfterMs = 10_000
 /** What passes by itself; what a person or the page's address forbids does not. */
 const mayHeal = (state: CameraState) => isFailure(state) && !['refused', 'unanswered', 'unsupported'].includes(state)
 
-function isFailure(state: CameraState): state is CameraFailure {
+/** There is no picture, and words stand in its place. */
+export function isFailure(state: CameraState): state is CameraFailure {
   return state !== 'starting' && state !== 'running'
 }
 

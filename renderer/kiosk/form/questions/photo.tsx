@@ -1,7 +1,9 @@
 import { UserRound } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/actions/button.tsx'
 import { CameraView } from '../../../ui/camera/camera-view.tsx'
+import { type CameraState, isFailure } from '../../../ui/camera/use-camera.ts'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
@@ -14,6 +16,7 @@ export function PhotoQuestion() {
   const { t: ui } = useTranslation('ui')
   const { form, asks, act } = useRegistrationForm()
   const error = useProblem('photo')
+  const [camera, setCamera] = useState<CameraState>('starting')
   const { photo } = form.answers
   const picture = photo?.kind === 'taken' ? photo.picture : undefined
   const settle = (taken: string | undefined) =>
@@ -26,7 +29,7 @@ export function PhotoQuestion() {
         <>
           {asks.photo === 'optional' && picture === undefined && (
             <Button
-              variant="secondary"
+              variant={isFailure(camera) ? 'primary' : 'secondary'}
               icon={UserRound}
               onPress={() => act({ type: 'settle-photo', photo: { kind: 'skipped' } })}
             >
@@ -45,7 +48,7 @@ export function PhotoQuestion() {
         </Notice>
       )}
       <div className={styles.camera}>
-        <CameraView mode="photo" photo={picture} onPhoto={settle} />
+        <CameraView mode="photo" photo={picture} onPhoto={settle} onState={setCamera} />
       </div>
     </Question>
   )
