@@ -24,6 +24,11 @@ export class Simulator {
     await this.page.getByText(t('camera.face.title'), { exact: true }).click()
   }
 
+  /** The machine's own camera again. */
+  async showReal(): Promise<void> {
+    await this.page.getByText(t('camera.real.title'), { exact: true }).click()
+  }
+
   async breakCamera(fault: CameraFault): Promise<void> {
     const faults = this.page.getByRole('radiogroup', { name: t('camera.faults') })
     await faults.getByText(t(`camera.fault.${fault}.title`), { exact: true }).click()
@@ -35,7 +40,7 @@ export class Simulator {
 
   async holdUp(code: string): Promise<void> {
     await this.page.getByRole('textbox', { name: t('camera.code') }).fill(code)
-    await this.page.getByRole('button', { name: t('camera.showCode') }).click()
+    await this.page.getByRole('button', { name: t('camera.showCode'), exact: true }).click()
   }
 
   /** Holds a code before the scanner on a cable of that screen. */

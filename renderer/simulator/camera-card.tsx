@@ -42,16 +42,18 @@ export function CameraCard() {
         columns={1}
       />
       {picture.kind !== 'real' && <Preview />}
-      <Faults />
       {picture.kind === 'face' && (
-        <Button
-          variant="secondary"
-          icon={UserRound}
-          onPress={() => showPicture({ kind: 'face', which: (which + 1) % faces })}
-        >
-          {t('camera.otherFace')}
-        </Button>
+        <div className={styles.otherFace}>
+          <Button
+            variant="secondary"
+            icon={UserRound}
+            onPress={() => showPicture({ kind: 'face', which: (which + 1) % faces })}
+          >
+            {t('camera.otherFace')}
+          </Button>
+        </div>
       )}
+      <Faults />
       {isHeld && (
         <Notice tone="info" icon={ScanLine} role="status">
           {t('camera.held')}

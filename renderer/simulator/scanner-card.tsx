@@ -37,25 +37,27 @@ export function ScannerCard({ fault }: { fault: ValueOf<'simulator.state'>['scan
         onChange={(id) => void setScanner.run({ fault: id })}
         error={failure && explain(failure)}
       />
-      <TextField
-        label={t('scanner.code')}
-        help={t('scanner.codeHelp')}
-        value={code}
-        onChange={setCode}
-        maxLength={300}
-      />
-      <div className={styles.row}>
-        {screens.map((screen) => (
-          <Button
-            key={screen}
-            variant="secondary"
-            icon={ScanBarcode}
-            reason={text === '' ? t('camera.codeMissing') : undefined}
-            onPress={() => void scan.run({ screen, text })}
-          >
-            {t(`scanner.at.${screen}`)}
-          </Button>
-        ))}
+      <div className={styles.code}>
+        <TextField
+          label={t('scanner.code')}
+          help={t('scanner.codeHelp')}
+          value={code}
+          onChange={setCode}
+          maxLength={300}
+        />
+        <div className={styles.row}>
+          {screens.map((screen) => (
+            <Button
+              key={screen}
+              variant="secondary"
+              icon={ScanBarcode}
+              reason={text === '' ? t('camera.codeMissing') : undefined}
+              onPress={() => void scan.run({ screen, text })}
+            >
+              {t(`scanner.at.${screen}`)}
+            </Button>
+          ))}
+        </div>
       </div>
     </Card>
   )

@@ -11,20 +11,38 @@ const simulatedDevice = {
 } as const
 
 const isSimulated = () => storedPicture() !== '' || storedFault() !== 'none'
+const isConnected = () => storedFault() !== 'missing' && storedFault() !== 'unplugged'
+
+/** A camera that a page has. `known` are the tracks that it got: whatever comes in their place later, it listens to these. */
+type Lent = {
+  readonly stream: MediaStream
+  readonly constraints: MediaStreamConstraints
+  readonly known: readonly MediaStreamTrack[]
+  isSimulated: boolean
+}
 
 /**
- * Puts the simulated camera in the place of the machine's for this page, as long as a simulated picture or a fault is chosen. The scanner
- * library asks the browser itself, so nothing but the browser's own functions can be replaced.
+ * Puts the simulated camera in the place of the machine's for this page, as long as a simulated picture or a fault is chosen; a camera that
+ * runs already changes to the other. The scanner library asks the browser itself, so nothing but the browser's own functions can be
+ * replaced.
  */
 export function installSimulatedCamera(media: MediaDevices = navigator.mediaDevices): void {
   const real = media.getUserMedia.bind(media)
   const list = media.enumerateDevices.bind(media)
-  const running = new Set<MediaStream>()
+  const lent = new Set<Lent>()
   let fault = storedFault()
+  const running = () => {
+    for (const camera of lent) if (isOver(camera.stream)) lent.delete(camera)
+    return [...lent]
+  }
   media.getUserMedia = async (constraints) => {
-    if (!constraints?.video || !isSimulated()) return real(constraints)
-    const stream = simulatedStream()
-    running.add(stream)
+    if (!constraints?.video) return real(constraints)
+    const simulated = isSimulated()
+    const stream = simulated ? simulatedStream() : await real(constraints)
+    const camera = { stream, constraints, known: stream.getTracks(), isSimulated: simulated }
+    lent.add(camera)
+    // Chosen while the browser was still asking.
+    void follow(camera, real)
     return stream
   }
   media.enumerateDevices = async () => {
@@ -32,22 +50,49 @@ export function installSimulatedCamera(media: MediaDevices = navigator.mediaDevi
     return isConnected() ? [{ ...simulatedDevice, toJSON: () => simulatedDevice }] : []
   }
   onPicture(() => {
+    for (const camera of running()) {
+      if (isConnected()) void follow(camera, real)
+      else pullOut(camera)
+    }
     if (storedFault() === fault) return
     fault = storedFault()
-    if (!isConnected()) for (const stream of running) pullOut(stream)
-    if (!isConnected()) running.clear()
     media.dispatchEvent(new Event('devicechange'))
   })
 }
 
-const isConnected = () => storedFault() !== 'missing' && storedFault() !== 'unplugged'
+const isOver = (stream: MediaStream) => stream.getTracks().every((track) => track.readyState === 'ended')
 
 /** What the system does when the cable is pulled: the track ends by itself. */
-function pullOut(stream: MediaStream): void {
+function pullOut({ stream, known }: Lent): void {
+  for (const track of stream.getTracks()) track.stop()
+  for (const track of known) track.dispatchEvent(new Event('ended'))
+}
+
+/** Changes a running camera between the machine's own and the simulated one; the page keeps its stream. */
+async function follow(camera: Lent, real: MediaDevices['getUserMedia']): Promise<void> {
+  const { stream, constraints } = camera
+  if (camera.isSimulated === isSimulated()) return
+  camera.isSimulated = isSimulated()
+  try {
+    const next = camera.isSimulated ? pictureStream() : await real(constraints)
+    // While the browser asked, the page may have stopped, or another picture been chosen.
+    if (isOver(stream) || camera.isSimulated !== isSimulated()) for (const track of next.getTracks()) track.stop()
+    else swap(camera, next)
+  } catch {
+    // The page asks anew, and hears why there is none.
+    pullOut(camera)
+  }
+}
+
+function swap(camera: Lent, next: MediaStream): void {
+  const { stream } = camera
   for (const track of stream.getTracks()) {
-    if (track.readyState === 'ended') continue
+    stream.removeTrack(track)
     track.stop()
-    track.dispatchEvent(new Event('ended'))
+  }
+  for (const track of next.getTracks()) {
+    track.addEventListener('ended', () => pullOut(camera))
+    stream.addTrack(track)
   }
 }
 
@@ -68,11 +113,15 @@ function simulatedStream(): MediaStream {
     case 'frozen':
     case 'noisy':
     case 'dark':
-      return canvasStream(framesPerSecond, (context) => {
-        if (storedFault() !== 'frozen')
-          drawFrame(context, parsePicture(storedPicture(), Date.now()), performance.now(), storedFault())
-      })
+      return pictureStream()
   }
+}
+
+function pictureStream(): MediaStream {
+  return canvasStream(framesPerSecond, (context) => {
+    if (storedFault() !== 'frozen')
+      drawFrame(context, parsePicture(storedPicture(), Date.now()), performance.now(), storedFault())
+  })
 }
 
 function canvasStream(rate: number, draw: (context: CanvasRenderingContext2D) => void): MediaStream {
