@@ -71,7 +71,7 @@ export const deskGuest: Words<typeof indonesian> = {
       wait: '{{name}} lets the guest wait in {{where}} until {{until}}.',
       decline: '{{name}} cannot receive: “{{note}}”',
     },
-    relayed: 'Recorded by {{guard}}, by {{way}}',
+    relayed: 'Recorded by {{guard}} · {{way}}',
     lapsed: '{{name}}’s permission to wait ended at {{until}}. Ask again, or see the guest out.',
     noHost: 'The guest does not know whom to see.',
     findTitle: 'Whom does the guest want to see?',

@@ -69,7 +69,7 @@ export const deskGuest = {
       wait: '{{name}} mengizinkan menunggu di {{where}} sampai {{until}}.',
       decline: '{{name}} tidak dapat menerima: “{{note}}”',
     },
-    relayed: 'Dicatat {{guard}} lewat {{way}}',
+    relayed: 'Dicatat {{guard}} · {{way}}',
     lapsed: 'Izin menunggu dari {{name}} habis pukul {{until}}. Tanyakan lagi, atau antar tamu keluar.',
     noHost: 'Tamu tidak tahu siapa yang dituju.',
     findTitle: 'Siapa yang dituju?',
