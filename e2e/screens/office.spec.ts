@@ -1,7 +1,7 @@
 import { languages } from '../../shared/i18n/index.ts'
 import { expectWellShown } from '../setup/checks.ts'
 import { employLongNamedHost, longGuest, longOrganisation } from '../setup/long-names.ts'
-import { expect, test } from '../setup/office.ts'
+import { expect, sizes, test } from '../setup/office.ts'
 import { SetUp, steps } from '../setup/set-up.ts'
 import { speak, wordsOf } from '../setup/words.ts'
 
@@ -19,10 +19,11 @@ for (const language of languages) {
     await page.getByText(name, { exact: true }).click()
     await page.getByRole('textbox').fill(pin)
     await page.getByRole('button', { name: ui('signOn.submit') }).click()
+    await page.setViewportSize(sizes.landscape)
     const pages = page.getByRole('navigation', { name: t('top.section') }).getByRole('link')
     await expect(pages.first()).toBeVisible()
     for (const title of await pages.allTextContents()) {
-      await page.setViewportSize({ width: 1920, height: 1080 })
+      await page.setViewportSize(sizes.landscape)
       await pages.filter({ hasText: title }).click()
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
       await expect(page.getByText(ui('loading'))).toHaveCount(0)
