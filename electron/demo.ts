@@ -29,12 +29,13 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
     // Goes with the clock: a visitor's hand on it is no fault of the machine's.
     monotonic: () => performance.now() + clock.ahead(),
     devices: {
-      openPrinter: (config, mayHoldRest) => {
+      openPrinter: (config, mayHoldRest, onStanding) => {
         const simulated = printers.find(({ key }) => key === config.key)
         return new EscPosPrinter({
           ...config,
           ...(simulated && { connection: simulated.printer.connection }),
           mayHoldRest,
+          onStanding,
         })
       },
       openScanner: (config) => scanners.open(config),

@@ -68,7 +68,7 @@ const options: SiteOptions = {
   clock: { now: () => Date.now() },
   monotonic: () => performance.now(),
   devices: {
-    openPrinter: (config, mayHoldRest) => new EscPosPrinter({ ...config, mayHoldRest }),
+    openPrinter: (config, mayHoldRest, onStanding) => new EscPosPrinter({ ...config, mayHoldRest, onStanding }),
     openScanner: (config) =>
       createSerialScanner(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
     openThermometer: (config) =>

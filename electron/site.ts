@@ -231,6 +231,8 @@ function assemble(options: SiteOptions, db: Connection) {
   committed.add((topics) => topics.includes('site') && devices.refresh())
   committed.add((topics) => topics.includes('site') && scanners.refresh())
   committed.add((topics) => topics.includes('printing') && printQueue.wake())
+  // A new roll, or a lever of the demonstration: how the printers are now, and not at their next turn.
+  committed.add((topics) => topics.includes('devices') && devices.askPrinters())
   return {
     transactions,
     live,

@@ -17,8 +17,11 @@ test('paper-out-at-admission', async ({ office }) => {
     await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'paper-out' })
     const lent = await desk.admit(name)
     await expect(desk.row(name)).toBeVisible()
+    await expect(desk.banner).toContainText(printer('waiting.paper-out.what'))
+    await expect(desk.banner).toContainText(printer('waiting.paper-out.todo'))
     await expect(desk.banner).toContainText(t('alarm.printer', { count: 1 }))
-    await expect(desk.page.getByText(printer('light.paper-out'))).toBeVisible()
+    const light = printer('named', { printer: 'Printer lobi', words: printer('light.paper-out') })
+    await expect(desk.page.getByText(light, { exact: true })).toBeVisible()
     return lent
   })
 
@@ -26,7 +29,7 @@ test('paper-out-at-admission', async ({ office }) => {
     await desk.banner.getByRole('button', { name: t('alarm.jobs') }).click()
     const job = desk.middle.getByRole('list', { name: t('jobs.open') }).getByRole('listitem')
     await expect(job).toHaveCount(1)
-    await expect(job).toContainText(printer('waiting.paper-out'))
+    await expect(job).toContainText(printer('waiting.paper-out.todo'))
   })
 
   await test.step('with a new roll the slip comes out by itself, once', async () => {

@@ -16,7 +16,7 @@ test('thermometer-set-up: the administrator sees what it sends, tries it, and co
 
   await test.step('the port is there by its maker’s name, and the thermometer is ready', async () => {
     await expect(page.getByRole('radio', { name: 'Simulator' })).toBeChecked()
-    await expect(page.getByText(thermometer('advice.ready'))).toBeVisible()
+    await expect(page.getByText(thermometer('advice.ready.what'))).toBeVisible()
   })
 
   const rows = page.getByRole('table', { name: thermometer('line.table') }).getByRole('row')
@@ -29,11 +29,11 @@ test('thermometer-set-up: the administrator sees what it sends, tries it, and co
   await test.step('bytes of something else come by themselves, as unknown, with what to do', async () => {
     await simulator.must('simulator', 'setThermometer', { celsius: 36.6, fault: 'never-stops' })
     await expect(rows.filter({ hasText: thermometer('line.kind.noise') }).first()).toContainText('5A 5A')
-    await expect(page.getByText(thermometer('advice.garbled'))).toBeVisible()
+    await expect(page.getByText(thermometer('advice.garbled.todo'))).toBeVisible()
     await simulator.must('simulator', 'setThermometer', { celsius: 36.6, fault: 'moved' })
     await expect(page.getByText(thermometer('line.moved', { path: 'simulator-2' }))).toBeVisible()
     await simulator.must('simulator', 'setThermometer', { celsius: 36.6, fault: 'none' })
-    await expect(page.getByText(thermometer('advice.ready'), { exact: true })).toBeVisible()
+    await expect(page.getByText(thermometer('advice.ready.what'), { exact: true })).toBeVisible()
   })
 
   await test.step('a clinical thermometer beside it gives the correction, which is then added', async () => {
@@ -43,7 +43,7 @@ test('thermometer-set-up: the administrator sees what it sends, tries it, and co
     await page.getByRole('button', { name: thermometer('offset.use', { offset: '+0,3 °C' }) }).click()
     await page.getByRole('button', { name: t('save.save') }).click()
     await expect(page.getByText(t('save.saved'))).toBeVisible()
-    await expect(page.getByText(thermometer('advice.ready'), { exact: true })).toBeVisible()
+    await expect(page.getByText(thermometer('advice.ready.what'), { exact: true })).toBeVisible()
     await page.getByRole('button', { name: thermometer('test.run') }).click()
     await expect(page.getByText('36,9 °C · normal')).toBeVisible()
   })

@@ -31,7 +31,7 @@ test('two-desks-one-badge', async ({ office }) => {
 
   const [winner, loser] = await test.step('one of them gets it; the other is told what is taken', async () => {
     await Promise.all([lobby, gate].map((desk) => desk.button(t('admit.submit')).click()))
-    const done = (desk: Desk) => desk.panel.getByText(t('admit.doneText'))
+    const done = (desk: Desk) => desk.panel.getByText(t('admit.donePrinted'))
     for (const desk of [lobby, gate]) await expect(done(desk).or(desk.panel.getByText(taken))).toBeVisible()
     return (await done(lobby).isVisible()) ? ([lobby, gate] as const) : ([gate, lobby] as const)
   })
@@ -43,7 +43,7 @@ test('two-desks-one-badge', async ({ office }) => {
     await loser.editTile(t('admit.badge'))
     await loser.panel.getByRole('textbox', { name: t('admit.badgeField') }).fill('T-02')
     await loser.button(t('admit.submit')).click()
-    await expect(loser.panel.getByText(t('admit.doneText'))).toBeVisible()
+    await expect(loser.panel.getByText(t('admit.donePrinted'))).toBeVisible()
     for (const badge of ['T-01', 'T-02']) await expect(winner.row(badge)).toHaveCount(1)
     for (const name of [first, second]) await expect(winner.row(name)).toHaveCount(1)
   })

@@ -24,7 +24,7 @@ test('when the yard is full the guest is directed to the roadside', async ({ off
     await expect(desk.panel.getByText(t('admit.placeFirst'))).toBeVisible()
     await desk.panel.getByRole('textbox', { name: t('admit.roadsidePlace') }).fill('Depan kantor pos')
     await desk.button(t('admit.submit')).click()
-    await expect(desk.panel.getByText(t('admit.doneText'))).toBeVisible()
+    await expect(desk.panel.getByText(t('admit.donePrinted'))).toBeVisible()
     await expect(desk.page.getByText(t('parking.roadside', { count: 1 }))).toBeVisible()
   })
 })

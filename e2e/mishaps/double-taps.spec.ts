@@ -27,7 +27,7 @@ test('whatever is tapped twice happens once', async ({ office }) => {
   await test.step('“Izinkan masuk dan cetak”', async () => {
     await desk.openWaiting(name)
     await desk.button(t('admit.submit')).dblclick()
-    await expect(desk.panel.getByText(t('admit.doneText'))).toBeVisible()
+    await expect(desk.panel.getByText(t('admit.donePrinted'))).toBeVisible()
     await expect(desk.middle.getByRole('row')).toHaveCount(2)
     await office.papers(1)
   })

@@ -37,7 +37,7 @@ async function lookAtDesk(desk: Desk, language: Language) {
   await desk.relay('receive')
   await look('admission')
   await desk.button(t('admit.submitMany', { count: 3 })).click()
-  await expect(desk.panel.getByText(t('admit.doneText'))).toBeVisible()
+  await expect(desk.panel.getByText(t('admit.donePrinted'))).toBeVisible()
   await look('admitted')
   await desk.openRow('Ana')
   await look('leaving')

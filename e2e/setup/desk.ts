@@ -5,7 +5,13 @@ import type { Office, Size } from './office.ts'
 import { wordsOf } from './words.ts'
 
 /** `guard`: the how many-th of the made-up guards. */
-type DeskOptions = { readonly size?: Size; readonly guard?: number; readonly station?: 'lobby' | 'gate' }
+type DeskOptions = {
+  readonly size?: Size
+  readonly guard?: number
+  readonly station?: 'lobby' | 'gate'
+  /** The page's timers are run by the test. */
+  readonly clock?: boolean
+}
 type List = 'tab' | 'walk' | 'matters' | 'jobs' | 'closing'
 
 /** The guard's desk, as the guard on watch uses it. */
@@ -31,9 +37,9 @@ export class Desk {
   static async openFor(
     office: Office,
     guard: { readonly name: string; readonly pin: string },
-    { size, station = 'lobby' }: Omit<DeskOptions, 'guard'> = {},
+    { size, station = 'lobby', clock = false }: Omit<DeskOptions, 'guard'> = {},
   ): Promise<Desk> {
-    const page = await office.open(station === 'lobby' ? 'desk' : `desk?station=${station}`, size)
+    const page = await office.open(station === 'lobby' ? 'desk' : `desk?station=${station}`, size, { clock })
     const desk = new Desk(page, guard)
     await desk.openWatch(desk.#words('top.noGuard'))
     await desk.button(desk.#words('watch.signOn')).click()

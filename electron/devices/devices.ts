@@ -6,8 +6,12 @@ import type { Thermometer, ThermometerConfig } from './thermometer/thermometer.t
 
 type Parts = {
   readonly settings: () => Settings | null
-  /** `mayHoldRest`: a paper was begun on it and never confirmed. */
-  readonly openPrinter: (config: PrinterConfig, mayHoldRest: boolean) => Printer
+  /** `mayHoldRest`: a paper was begun on it and never confirmed. `onStanding` hears whatever it says of itself, also in the midst of a paper. */
+  readonly openPrinter: (
+    config: PrinterConfig,
+    mayHoldRest: boolean,
+    onStanding: (status: PrinterStatus) => void,
+  ) => Printer
   readonly mayHoldRest: (printer: string) => boolean
   readonly openThermometer: (config: ThermometerConfig) => Thermometer
   /** Bytes came from the thermometer. */
@@ -72,9 +76,14 @@ export class Devices {
     for (const printer of this.#printers) void this.#ask(printer)
   }
 
-  async #ask(printer: KnownPrinter): Promise<void> {
-    const light = printerLight(await printer.device.status(this.#stopping.signal))
-    if (light.code === printer.light.code) return
+  async #ask({ device }: KnownPrinter): Promise<void> {
+    this.#hear(device, await device.status(this.#stopping.signal))
+  }
+
+  #hear(device: Printer, status: PrinterStatus): void {
+    const printer = this.#printers.find((each) => each.device === device)
+    const light = printerLight(status)
+    if (!printer || light.code === printer.light.code) return
     printer.light = light
     this.#parts.onChanged()
   }
@@ -84,11 +93,16 @@ export class Devices {
     this.#printers = configs.map((config) => {
       const way = wayTo(config)
       const known = this.#printers.find((each) => each.config.key === config.key && each.way === way)
-      const device = known?.device ?? this.#parts.openPrinter(config, this.#parts.mayHoldRest(config.key))
-      return { config, device, way, light: known?.light ?? notAsked }
+      return { config, device: known?.device ?? this.#openPrinter(config), way, light: known?.light ?? notAsked }
     })
     this.#parts.onChanged()
     this.askPrinters()
+  }
+
+  #openPrinter(config: PrinterConfig): Printer {
+    const mayHoldRest = this.#parts.mayHoldRest(config.key)
+    const device = this.#parts.openPrinter(config, mayHoldRest, (status) => this.#hear(device, status))
+    return device
   }
 
   #refreshThermometer(config: ThermometerConfig | null): void {

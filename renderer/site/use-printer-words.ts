@@ -4,7 +4,9 @@ import type { PaperKind } from '../../shared/contract/papers.ts'
 import {
   type PrintJobReason,
   type PrintJobState,
+  type UnknownReason,
   unknownReasons,
+  type WaitingReason,
   waitingReasons,
 } from '../../shared/domain/print-job.ts'
 
@@ -14,6 +16,7 @@ export type JobFacts = {
   readonly reason: PrintJobReason | null
   readonly printer: string | null
 }
+type Key = `waiting.${WaitingReason}` | `unknown.${UnknownReason}` | 'low'
 type NamedJob = { readonly paper: PaperKind; readonly label: string; readonly isCopy?: boolean }
 
 /** Puts printers and their papers into words, the same on every screen. `printers`: all of the site; only of several one is named. */
@@ -30,8 +33,17 @@ export function usePrinterWords(printers: readonly Printer[]) {
     /** The same with its name: "Printer gerbang · Kertas habis". */
     light: (light: Pick<PrinterLight, 'code' | 'name'>) =>
       t('named', { printer: printers.length > 1 ? light.name : t('device'), words: how(light) }),
-    /** What to do about a paper, in one sentence. */
-    advice: (job: JobFacts) => named(job.printer, t(adviceKey(job))),
+    /** What is wrong with a printer, and what to do: a sentence each. */
+    trouble: (key: string | null, trouble: Key) => ({
+      what: named(key, t(`${trouble}.what`)),
+      todo: t(`${trouble}.todo`),
+    }),
+    /** The same about a paper, in one go. */
+    advice: (job: JobFacts) => {
+      const key = adviceKey(job)
+      const words = key === 'sending' || key === 'queued' ? t(key) : `${t(`${key}.what`)} ${t(`${key}.todo`)}`
+      return named(job.printer, words)
+    },
     state: ({ state, reason }: JobFacts) => {
       if (state === 'withdrawn' && reason === 'replaced') return t('replaced')
       return state === 'printed' && reason === 'unconfirmed' ? t('unconfirmed') : t(`state.${state}`)
@@ -45,14 +57,8 @@ export function usePrinterWords(printers: readonly Printer[]) {
 }
 
 function adviceKey({ state, reason }: JobFacts) {
-  switch (state) {
-    case 'sending':
-      return 'sending'
-    case 'unknown':
-      return `unknown.${unknownReasons.find((each) => each === reason) ?? 'silent'}` as const
-    default: {
-      const waiting = waitingReasons.find((each) => each === reason)
-      return waiting ? (`waiting.${waiting}` as const) : 'queued'
-    }
-  }
+  if (state === 'unknown') return `unknown.${unknownReasons.find((each) => each === reason) ?? 'silent'}` as const
+  const waiting = waitingReasons.find((each) => each === reason)
+  if (waiting) return `waiting.${waiting}` as const
+  return state === 'sending' ? 'sending' : 'queued'
 }

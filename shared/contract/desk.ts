@@ -1,37 +1,58 @@
 import { z } from 'zod'
 import { lights } from '../domain/lights.ts'
-import { printJobReasons, printJobStates } from '../domain/print-job.ts'
+import { printJobReasons, printJobStates, unknownReasons, waitingReasons } from '../domain/print-job.ts'
 import { printerLights } from '../domain/printers.ts'
+import { thermometerStatuses } from '../domain/temperature.ts'
 import { callReasons } from '../domain/visit.ts'
 import { id, instant } from './fields.ts'
 import { nothing, read } from './operation.ts'
 import { papers } from './papers.ts'
 import { printerKey } from './printers.ts'
+import { scannerStatuses } from './scanning.ts'
+import { scannerSetting } from './settings.ts'
 import { loanView, visitView } from './visits.ts'
 
-/** What demands a guard's eye, most urgent first; each kind is one sentence on the screen. */
-const alarmKinds = [
+/** Of guests, and of the machine's clock and register. */
+const plainAlarms = [
   'overstay',
   'must-leave',
   'cutoff-near',
   'unanswered',
-  'guest-calls',
   'goodbye',
-  'printer',
   'clock-behind',
   'clock-jumped',
   'entries-lost',
 ] as const
-const alarm = z.object({
-  kind: z.enum(alarmKinds),
-  rings: z.boolean(),
-  count: z.int(),
-  at: instant,
-  /** For `guest-calls`: what to answer. */
-  callId: id.nullable(),
-  about: z.enum(callReasons).nullable(),
-})
+const ofAlarm = { rings: z.boolean(), count: z.int(), at: instant }
+/** What demands a guard's eye: what is wrong in one sentence, what to do in another. One fault is one alarm (`printerFaults`). */
+const alarm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(plainAlarms), ...ofAlarm }),
+  z.object({ kind: z.literal('guest-calls'), ...ofAlarm, callId: id, about: z.enum(callReasons) }),
+  /** `count` papers wait, none while nobody needs it. */
+  z.object({
+    kind: z.literal('printer'),
+    ...ofAlarm,
+    printer: printerKey.nullable(),
+    reason: z.enum(waitingReasons),
+  }),
+  /** Only a person can tell whether `count` papers came out. */
+  z.object({
+    kind: z.literal('paper-unsure'),
+    ...ofAlarm,
+    printer: printerKey.nullable(),
+    reason: z.enum(unknownReasons),
+  }),
+  z.object({ kind: z.literal('paper-low'), ...ofAlarm, printer: printerKey }),
+  z.object({ kind: z.literal('thermometer'), ...ofAlarm, status: z.enum(thermometerStatuses) }),
+  z.object({
+    kind: z.literal('scanner'),
+    ...ofAlarm,
+    status: z.enum(scannerStatuses),
+    screen: scannerSetting.shape.screen,
+  }),
+])
 export type Alarm = z.infer<typeof alarm>
+export type PlainAlarm = (typeof plainAlarms)[number]
 
 export const deviceLight = z.object({ state: z.enum(lights), code: z.string() })
 export type DeviceLight = z.infer<typeof deviceLight>

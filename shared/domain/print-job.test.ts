@@ -21,6 +21,7 @@ test.each([
   ['queued', 'paper-out', true],
   ['queued', 'no-printer', true],
   ['sending', null, false],
+  ['sending', 'paper-out', true],
   ['printed', 'unconfirmed', false],
   ['withdrawn', 'replaced', false],
   ['unknown', 'silent', true],

@@ -29,8 +29,10 @@ export const waitingReasons = [
   'not-drawn',
   'no-printer',
 ] as const
+export type WaitingReason = (typeof waitingReasons)[number]
 /** Why nobody knows of a paper that was begun: what the printer complained of last; `silent` it says nothing; or this program ended. */
 export const unknownReasons = [...printerTroubles, 'silent', 'connection-lost', 'stopped', 'interrupted'] as const
+export type UnknownReason = (typeof unknownReasons)[number]
 /** `unconfirmed`: printed, on a printer that cannot say whether it came out. `replaced`: a newer paper says what is true. */
 export const printJobReasons = [
   ...new Set([...waitingReasons, ...unknownReasons, 'unconfirmed' as const, 'replaced' as const]),
@@ -39,7 +41,10 @@ export type PrintJobReason = (typeof printJobReasons)[number]
 
 type Standing = { readonly state: PrintJobState; readonly reason: PrintJobReason | null }
 
-/** A paper that does not come out by itself: its printer complains, none prints it, or nobody knows whether it came. */
+/**
+ * A paper that does not come out by itself: its printer complains (also in the midst of it), none prints it, or nobody knows whether it
+ * came.
+ */
 export function isStuck({ state, reason }: Standing): boolean {
-  return needsGuard(state) || (state === 'queued' && reason !== null)
+  return needsGuard(state) || ((state === 'queued' || state === 'sending') && reason !== null)
 }

@@ -16,6 +16,8 @@ type Options = {
   readonly ending?: PaperShape['ending']
   /** It may hold the rest of a paper that was begun before this program was started. */
   readonly mayHoldRest?: boolean
+  /** Told each time that the printer has said how it is. */
+  readonly onStanding?: (status: PrinterStatus) => void
   readonly timing?: Timing
 }
 
@@ -28,6 +30,7 @@ export class EscPosPrinter implements Printer {
   readonly #answersStatus: boolean
   readonly #ending: PaperShape['ending']
   readonly #timing: Timing
+  readonly #onStanding: (status: PrinterStatus) => void
   /** Calls wait for one another here. */
   #last: Promise<unknown> = Promise.resolve()
   #papersOnTheirWay = 0
@@ -36,12 +39,13 @@ export class EscPosPrinter implements Printer {
   /** An earlier paper was begun and never confirmed: its rest, or its late answer, may still be in the printer. */
   #isUnsettled: boolean
 
-  constructor({ connection, answersStatus, ending = 'cut', mayHoldRest = false, timing = usualTiming }: Options) {
+  constructor({ connection, answersStatus, ending = 'cut', mayHoldRest = false, ...parts }: Options) {
     this.#connection = connection
     this.#answersStatus = answersStatus
     this.#ending = ending
     this.#isUnsettled = mayHoldRest
-    this.#timing = timingFor(connection, timing)
+    this.#timing = timingFor(connection, parts.timing ?? usualTiming)
+    this.#onStanding = parts.onStanding ?? (() => undefined)
   }
 
   print(bytes: Uint8Array, _jobId: string, signal: AbortSignal): Promise<PrintResult> {
@@ -55,9 +59,14 @@ export class EscPosPrinter implements Printer {
     if (this.#papersOnTheirWay > 0 && this.#standing) return Promise.resolve(this.#standing)
     return this.#inTurn(async () => {
       const standing = await this.#ask(signal)
-      this.#standing = standing
+      this.#note(standing)
       return standing
     })
+  }
+
+  #note(standing: PrinterStatus): void {
+    this.#standing = standing
+    this.#onStanding(standing)
   }
 
   #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
@@ -69,7 +78,7 @@ export class EscPosPrinter implements Printer {
   async #print(bytes: Uint8Array, signal: AbortSignal): Promise<PrintResult> {
     const line = await this.#open(signal)
     if (!(line instanceof Line)) {
-      if (line !== 'stopped') this.#standing = { state: line }
+      if (line !== 'stopped') this.#note({ state: line })
       return { outcome: 'not-printed', reason: line }
     }
     const letGo = () => void line.abandon()
@@ -89,9 +98,7 @@ export class EscPosPrinter implements Printer {
       timing: this.#timing,
       ending: this.#ending,
       isUnsettled: this.#isUnsettled,
-      onStanding: (standing) => {
-        this.#standing = standing
-      },
+      onStanding: (standing) => this.#note(standing),
     })
     this.#isUnsettled = isUnsettled
     return result

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Alarm } from '../../../shared/contract/desk.ts'
+import type { Alarm, PlainAlarm } from '../../../shared/contract/desk.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { closedAheadOf } from '../closing/index.ts'
+import { type DeviceFacts, deviceAlarms } from './device-alarms.ts'
 
 type Facts = {
   readonly waiting: readonly VisitView[]
@@ -11,18 +12,17 @@ type Facts = {
   readonly cutoffAt: number | null
   /** Whether somebody rings whom no hush covers. */
   readonly rings: boolean
-  readonly brokenJobs: number
+  readonly devices: DeviceFacts
   readonly clockJumpedAt: number | null
 }
 
 /** What demands the guard's eye, most urgent first. Overstays ring until each is accounted for; a hush silences, the banner stays. */
 export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   const { now } = context
-  const plain = { callId: null, about: null }
   const alarms: Alarm[] = []
   const staying = (stay: VisitView['stay']) => facts.inside.filter((visit) => visit.stay === stay).length
-  const add = (kind: Alarm['kind'], count: number, rings: boolean, at = now) => {
-    if (count > 0) alarms.push({ ...plain, kind, count, rings, at })
+  const add = (kind: PlainAlarm, count: number, rings: boolean, at = now) => {
+    if (count > 0) alarms.push({ kind, count, rings, at })
   }
   add('overstay', staying('overstay'), facts.rings, facts.cutoffAt ?? now)
   alarms.push(...callsForGuard(context))
@@ -36,7 +36,7 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
     ({ isLeader, question }) => isLeader && question !== null && question.urgency !== 'soft',
   )
   add('unanswered', unanswered.length, unanswered.length > 0)
-  add('printer', facts.brokenJobs, false)
+  alarms.push(...deviceAlarms(facts.devices, now))
   const closedAhead = closedAheadOf(context)
   add('clock-behind', closedAhead === null ? 0 : 1, false, closedAhead ?? now)
   add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)
@@ -62,7 +62,7 @@ function lostEntries({ db, now }: ReadContext): Alarm[] {
   if (!entry || now - entry.at > tellLostMs) return []
   const { written, found } = lostClear.parse(JSON.parse(entry.clear))
   const count = Math.max(1, written - found)
-  return [{ kind: 'entries-lost', rings: false, count, at: entry.at, callId: null, about: null }]
+  return [{ kind: 'entries-lost', rings: false, count, at: entry.at }]
 }
 
 function callsForGuard(context: ReadContext): Alarm[] {

@@ -2,7 +2,7 @@ import type { DeviceLight, PrinterLight } from '../../../shared/contract/desk.ts
 import { contract } from '../../../shared/contract/index.ts'
 import type { ScannerState } from '../../../shared/contract/scanning.ts'
 import { ringsAt } from '../../../shared/domain/cutoff.ts'
-import { isStuck } from '../../../shared/domain/print-job.ts'
+import { printerFaults, withTrouble } from '../../../shared/domain/printer-faults.ts'
 import { isRollNearEnd, metresLeft } from '../../../shared/domain/printers.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, type ReadContext } from '../../dispatch/context.ts'
@@ -12,7 +12,7 @@ import { dutyFacts } from '../site/index.ts'
 import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
 import { parkingOf } from './parking.ts'
-import { scannerLight } from './scanner-light.ts'
+import { scannerLight, worstScanner } from './scanner-light.ts'
 
 const { desk } = contract
 /** How many free numbers the desk proposes: enough for a party. */
@@ -45,11 +45,13 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
       const inside = views.filter((visit) => visit.state === 'inside')
       const state = db.first(sqlite.selectFrom('desk_state').selectAll())
       const hushedUntil = state?.hushed_until ?? null
-      const jobs = openJobs(db, context.settings().printers)
-      const brokenJobs = jobs.filter(isStuck).length
+      const { printers, thermometer } = devicesOf(context, parts)
+      const scanner = worstScanner(parts.scanners(), context.asker.station)
+      const jobs = openJobs(db, context.settings().printers).map((job) => withTrouble(job, printers))
+      const devices = { printers: printerFaults(printers, jobs), thermometer, scanner }
       const hush = hushedUntil === null ? null : { until: hushedUntil }
       const rings = ringsAt(insideLimits(context), hush, now)
-      const facts = { waiting, inside, cutoffAt, rings, brokenJobs, clockJumpedAt: parts.clockJumpedAt() }
+      const facts = { waiting, inside, cutoffAt, rings, devices, clockJumpedAt: parts.clockJumpedAt() }
       return done({
         now,
         waiting,
@@ -67,7 +69,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         roadside: inside.filter((visit) => visit.roadsidePlace !== null).length,
         nextBadges: freeItems(db, 'badge', proposals),
         nextLockers: freeItems(db, 'locker', proposals),
-        devices: { ...devicesOf(context, parts), scanner: scannerLight(parts.scanners(), context.asker.station) },
+        devices: { printers, thermometer, scanner: scannerLight(scanner) },
         openJobs: jobs,
         deskPlace: state?.guard_place ?? null,
         waitingPlaces: context.settings().visiting.waitingPlaces,

@@ -1,17 +1,20 @@
 import type { DeviceLight } from '../../../shared/contract/desk.ts'
 import type { ScannerState, ScannerStatus } from '../../../shared/contract/scanning.ts'
+import { worstLight } from '../../../shared/domain/lights.ts'
 
-/** The scanners on cables at this station, the kiosk's too: the one that needs a hand most. `off` where there is none. */
-export function scannerLight(states: readonly ScannerState[], station: string): DeviceLight {
-  const here = states.filter((state) => state.station === station).map(({ status }) => lightOf(status))
-  return here.find(({ state }) => state === 'bad') ?? here.find(({ state }) => state === 'warning') ?? here[0] ?? off
+/** The scanner on a cable at this station, the kiosk's too, that needs a hand most; none where there is none. */
+export function worstScanner(states: readonly ScannerState[], station: string): ScannerState | undefined {
+  const here = states.filter((state) => state.station === station)
+  return worstLight(here.map((scanner) => ({ state: lightOf(scanner.status), scanner })))?.scanner
 }
 
-const off: DeviceLight = { state: 'off', code: 'off' }
-
 /** The codes of all devices share one list of words. */
-function lightOf(status: ScannerStatus): DeviceLight {
-  const code = `scanner-${status}`
-  if (status === 'ready') return { state: 'good', code }
-  return { state: status === 'starting' || status === 'off' ? 'warning' : 'bad', code }
+export function scannerLight(scanner: ScannerState | undefined): DeviceLight {
+  if (!scanner) return { state: 'off', code: 'off' }
+  return { state: lightOf(scanner.status), code: `scanner-${scanner.status}` }
+}
+
+export function lightOf(status: ScannerStatus): DeviceLight['state'] {
+  if (status === 'ready') return 'good'
+  return status === 'starting' || status === 'off' ? 'warning' : 'bad'
 }

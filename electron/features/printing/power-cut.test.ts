@@ -91,7 +91,9 @@ async function powerCut(): Promise<void> {
 const printList = () => desk.must('closing', 'printWalkingList', {})
 const jobs = async () => (await desk.must('printing', 'jobs', {})).map(({ state, reason }) => [state, reason])
 const alarms = async () =>
-  (await desk.must('desk', 'overview', {})).alarms.filter(({ kind }) => kind === 'printer').map(({ count }) => count)
+  (await desk.must('desk', 'overview', {})).alarms
+    .filter(({ kind }) => kind === 'paper-unsure')
+    .map(({ count }) => count)
 
 /** The guard looked: it did not come out, so it is printed again, marked as a copy. */
 async function printAgain(): Promise<void> {

@@ -49,7 +49,7 @@ describe('what every screen knows of the office', () => {
 
 describe('a guest rings for the guard', () => {
   const rings = async () =>
-    (await desk.must('desk', 'overview', {})).alarms.filter(({ kind }) => kind === 'guest-calls')
+    (await desk.must('desk', 'overview', {})).alarms.filter((alarm) => alarm.kind === 'guest-calls')
 
   test('once, however often he taps, until a guard answers', async () => {
     await kiosk.must('site', 'callGuard', { about: 'help' })

@@ -53,7 +53,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
       {standing.standing === 'high-twice' && <Notice tone="stop">{t('admit.highTwice')}</Notice>}
       {isRunning && <Measuring />}
       {light.state === 'bad' && !isRunning && !isResting ? (
-        <Advice code={light.code} />
+        <CannotMeasure code={light.code} />
       ) : (
         <FailureNotice failure={failure} />
       )}
@@ -80,14 +80,14 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   )
 }
 
-/** What to do about a thermometer that cannot measure now, said before anybody tries. */
-function Advice({ code }: { code: string }) {
-  const { t } = useTranslation('thermometer')
+/** Said before anybody tries; once for all guests the banner says what to do about it. */
+function CannotMeasure({ code }: { code: string }) {
+  const { t } = useTranslation(['desk', 'thermometer'])
   const status = thermometerStatuses.find((one) => one === code) ?? 'failed'
   return (
-    <Notice tone="waiting" role="status">
-      {t(`advice.${status}`)}
-    </Notice>
+    <p className={styles.note} role="status">
+      {t('desk:admit.cannotMeasure', { how: t(`thermometer:advice.${status}.what`) })}
+    </p>
   )
 }
 

@@ -8,8 +8,8 @@ import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { useDesk } from '../state/desk.ts'
 
-/** The one thing to do about an alarm. */
-export function AlarmAction({ alarm }: { alarm: Alarm }) {
+/** The one thing to do about an alarm; of what nobody waits for it is enough to have seen it. */
+export function AlarmAction({ alarm, onSeen }: { alarm: Alarm; onSeen: () => void }) {
   const { t } = useTranslation('desk')
   const { show, overview } = useDesk()
   switch (alarm.kind) {
@@ -38,20 +38,36 @@ export function AlarmAction({ alarm }: { alarm: Alarm }) {
     case 'goodbye':
       return <OpenGuest visit={longest(overview.inside, (visit) => visit.goodbyeAt)} />
     case 'guest-calls':
-      return alarm.callId === null ? null : <Coming callId={alarm.callId} />
+      return <Coming callId={alarm.callId} />
     case 'printer':
-      return (
+    case 'paper-unsure':
+      return alarm.count === 0 ? (
+        <Seen onSeen={onSeen} />
+      ) : (
         <Button variant="waiting" icon={Printer} onPress={() => show('jobs')}>
           {t('alarm.jobs')}
         </Button>
       )
+    case 'paper-low':
+    case 'thermometer':
+    case 'scanner':
+      return <Seen onSeen={onSeen} />
     case 'clock-behind':
     case 'clock-jumped':
     case 'entries-lost':
       return null
     default:
-      return assertNever(alarm.kind)
+      return assertNever(alarm)
   }
+}
+
+function Seen({ onSeen }: { onSeen: () => void }) {
+  const { t } = useTranslation('desk')
+  return (
+    <Button variant="quiet" onPress={onSeen}>
+      {t('alarm.seen')}
+    </Button>
+  )
 }
 
 function Hush() {

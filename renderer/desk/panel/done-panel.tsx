@@ -1,4 +1,5 @@
 import { ArrowRight, CircleCheckBig, Printer } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isStuck } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
@@ -15,7 +16,28 @@ import styles from './panel.module.css'
  * no harm.
  */
 export function DonePanel({ done }: { done: Done }) {
+  useEndOfDone(done)
   return done.what === 'admitted' ? <Admitted done={done} /> : <Left done={done} />
+}
+
+/** Long enough to hand everything over, in milliseconds. */
+const shownForMs = 60_000
+
+/** Whether all these papers are out, or not wanted any more. One that this screen has not heard of yet is neither. */
+function useAreOut(ids: readonly string[]): boolean {
+  const jobs = useRead('printing.jobs', { limit: 100 }, { enabled: ids.length > 0 }).value ?? []
+  return ids.every((id) => jobs.some((job) => job.id === id && (job.state === 'printed' || job.state === 'withdrawn')))
+}
+
+/** Gives way by itself once nothing of it is under way. */
+function useEndOfDone(done: Done): void {
+  const { open } = useDesk()
+  const isUnderWay = !useAreOut(done.what === 'admitted' ? done.jobs : [])
+  useEffect(() => {
+    if (isUnderWay) return
+    const timer = setTimeout(() => open({ kind: 'nothing' }), shownForMs)
+    return () => clearTimeout(timer)
+  }, [isUnderWay, open])
 }
 
 function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
@@ -48,29 +70,21 @@ function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
   )
 }
 
-/** The slip is on its way, unless the printer says otherwise. */
+/** Where the slip is: on its way, out, or late; what is wrong with the printer says the banner. */
 function Printed({ jobs }: { jobs: readonly string[] }) {
   const { t } = useTranslation('desk')
-  const { overview, show } = useDesk()
-  const stuck = overview.openJobs.find((job) => jobs.includes(job.id) && isStuck(job))
-  if (!stuck)
+  const { overview } = useDesk()
+  const areOut = useAreOut(jobs)
+  if (overview.openJobs.some((job) => jobs.includes(job.id) && isStuck(job)))
     return (
-      <Notice tone="good" icon={CircleCheckBig} role="status">
-        {t(jobs.length > 0 ? 'admit.doneText' : 'admit.doneUnprinted')}
+      <Notice tone="quiet" icon={Printer} role="status">
+        {t('admit.doneNotPrinted')}
       </Notice>
     )
+  const out = jobs.length > 0 ? 'admit.donePrinted' : 'admit.doneUnprinted'
   return (
-    <Notice
-      tone="waiting"
-      icon={Printer}
-      role="alert"
-      action={
-        <Button variant="waiting" onPress={() => show('jobs')}>
-          {t('alarm.jobs')}
-        </Button>
-      }
-    >
-      {t('admit.doneNotPrinted')}
+    <Notice tone="good" icon={CircleCheckBig} role="status">
+      {t(areOut ? out : 'admit.doneText')}
     </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { Hourglass, ServerOff, Wrench } from 'lucide-react'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
@@ -9,6 +9,8 @@ import { emptyDraft } from '../register/draft.ts'
 import { type Desk, DeskContext, type Middle, type Side, type Told } from './desk.ts'
 
 const nothing: Side = { kind: 'nothing' }
+/** Long enough to read that something was done; what was refused stays. In milliseconds. */
+const toldForMs = 60_000
 
 /** Reads what the desk shows and keeps what the guard is looking at. The last known list stays while the connection is lost. */
 export function DeskProvider({ children }: { children: ReactNode }) {
@@ -18,6 +20,11 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const [side, setSide] = useState<Side>(nothing)
   const [draft, write] = useState(emptyDraft)
   const [told, tell] = useState<Told>()
+  useEffect(() => {
+    if (told?.tone !== 'good' && told?.tone !== 'info') return
+    const timer = setTimeout(() => tell(undefined), toldForMs)
+    return () => clearTimeout(timer)
+  }, [told])
   // Kept the same for good: a list of hundreds is drawn anew only where a guest changed.
   const show = useCallback((next: Middle) => {
     tell(undefined)

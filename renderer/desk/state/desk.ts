@@ -26,7 +26,7 @@ export type Done =
 
 export type AdmittedGuest = { readonly visitId: string; readonly name: string }
 
-/** A sentence about something done or refused; stays until the next step. */
+/** A sentence about something done or refused; stays until the next step, and what is well only for a while. */
 export type Told = { readonly tone: Tone; readonly text: string }
 
 export type Desk = {

@@ -38,7 +38,7 @@ export function ThermometerLine({ storedPath }: { storedPath: string }) {
     <Card title={t('line.title')}>
       <div className={styles.line}>
         <Notice tone={tones[status]} role="status">
-          {[t(`advice.${status}`), moved].filter(Boolean).join(' ')}
+          {[t(`advice.${status}.what`), t(`advice.${status}.todo`), moved].filter(Boolean).join(' ')}
         </Notice>
         <div className={styles.heard}>
           {newest.length === 0 && <p className={styles.quiet}>{t('line.empty')}</p>}

@@ -75,12 +75,40 @@ export const desk: Words<typeof indonesian> = {
       goodbye: 'A guest at the kiosk wants to leave and is calling you.',
     },
     goodbye: 'Said goodbye at the kiosk: {{count}}. Take the badge back, hand the document over.',
-    printer: 'Papers that have not come out of the printer: {{count}}.',
+    printer: 'Papers that have not come out: {{count}}.',
     clockBehind:
       'The computer’s clock shows a time before the last closing ({{time}}). Set it right, so that today can be closed.',
     clockJumped: 'The computer’s clock jumped at {{time}}. Compare it with the clock on the wall.',
     entriesLost:
       'The newest {{count}} entries of the guest book are lost: its file was damaged, or an older copy put in its place. Check who is inside, then call the administrator.',
+    todo: {
+      overstay: 'See them out, or record an official’s permission.',
+      cutoffNear: 'Remind them to leave.',
+      unanswered: 'Call the host, then record the answer.',
+      call: 'Go to the kiosk.',
+    },
+    scanner: {
+      name: { desk: 'The desk’s scanner', kiosk: 'The kiosk’s scanner' },
+      what: {
+        'not-found': '{{scanner}} is not connected.',
+        'permission-denied': '{{scanner}} may not be opened.',
+        'port-busy': '{{scanner}} is held by another program.',
+        failed: '{{scanner}} cannot be opened.',
+        garbled: '{{scanner}} sends unknown data.',
+      },
+      todo: {
+        'not-found': 'Plug its cable in again.',
+        'permission-denied': 'Call the administrator.',
+        'port-busy': 'Close that program, or call the administrator.',
+        failed: 'Unplug its cable and plug it in again; if that does not help, call the administrator.',
+        garbled: 'Scan once more; if it stays like this, ask the administrator to check its speed.',
+      },
+      meanwhile: {
+        desk: 'Meanwhile type the badge’s number into the search field.',
+        kiosk: 'Meanwhile guests can type their number.',
+      },
+    },
+    seen: 'Understood',
     hush: 'Silence for 5 minutes',
     walk: 'See the list',
     askNow: 'Ask now',

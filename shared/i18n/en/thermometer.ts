@@ -3,17 +3,33 @@ import type { Words } from '../words.ts'
 
 export const thermometer: Words<typeof indonesian> = {
   advice: {
-    off: 'No thermometer is connected; type the temperature from another one.',
-    starting: 'The thermometer is getting ready, one moment.',
-    ready: 'The thermometer is ready.',
-    'not-found':
-      'The thermometer is not connected: plug its cable in again, or meanwhile type the temperature by hand.',
-    'permission-denied':
-      'The computer does not let the thermometer be opened: an administrator needs to give this program the right (on Linux: the group dialout).',
-    'port-busy': 'Another program holds the thermometer: close that program; the thermometer then connects by itself.',
-    failed: 'The thermometer cannot be opened: unplug its cable and plug it in again, or call the administrator.',
-    silent: 'The thermometer is silent: see whether it is switched on, then unplug its cable and plug it in again.',
-    garbled: 'The thermometer sends foreign data: an administrator needs to check its kind and speed in the office.',
+    off: { what: 'No thermometer is connected.', todo: 'Type the temperature from another one.' },
+    starting: { what: 'The thermometer is getting ready.', todo: 'Wait a moment.' },
+    ready: { what: 'The thermometer is ready.', todo: '' },
+    'not-found': {
+      what: 'The thermometer is not connected.',
+      todo: 'Plug its cable in again; meanwhile type the temperature by hand.',
+    },
+    'permission-denied': {
+      what: 'The computer does not let the thermometer be opened.',
+      todo: 'Type the temperature by hand, and ask the administrator to give this program the right (on Linux: the group dialout).',
+    },
+    'port-busy': {
+      what: 'Another program holds the thermometer.',
+      todo: 'Close that program; the thermometer then connects by itself.',
+    },
+    failed: {
+      what: 'The thermometer cannot be opened.',
+      todo: 'Unplug its cable and plug it in again; if that does not help, call the administrator.',
+    },
+    silent: {
+      what: 'The thermometer is silent.',
+      todo: 'See whether it is switched on, unplug its cable and plug it in again, then measure again.',
+    },
+    garbled: {
+      what: 'The thermometer sends foreign data.',
+      todo: 'Type the temperature by hand, and ask the administrator to check its kind and speed in the office.',
+    },
   },
   about: {
     lu90614: 'Measures when asked and tells the body’s temperature. The best choice for a desk.',

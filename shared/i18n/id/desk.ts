@@ -69,12 +69,41 @@ export const desk = {
       goodbye: 'Tamu di layar lobi mau pulang dan memanggil Anda.',
     },
     goodbye: '{{count}} tamu sudah pamit di layar lobi. Terima kartunya, serahkan identitasnya.',
-    printer: '{{count}} cetakan belum keluar dari printer.',
+    /** Behind what is wrong with a printer, and what to do. */
+    printer: '{{count}} cetakan belum keluar.',
     clockBehind:
       'Jam komputer menunjukkan waktu sebelum penutupan terakhir ({{time}}). Betulkan jamnya agar hari ini dapat ditutup.',
     clockJumped: 'Jam komputer berubah mendadak pada {{time}}. Cocokkan dengan jam dinding.',
     entriesLost:
       '{{count}} catatan terakhir buku tamu hilang: berkasnya rusak atau diganti salinan lama. Periksa siapa yang ada di dalam, lalu hubungi administrator.',
+    todo: {
+      overstay: 'Antar keluar, atau catat izin pejabat.',
+      cutoffNear: 'Ingatkan mereka untuk pulang.',
+      unanswered: 'Telepon tuan rumah, lalu catat jawabannya.',
+      call: 'Datangi layar lobi.',
+    },
+    scanner: {
+      name: { desk: 'Pemindai meja', kiosk: 'Pemindai kios' },
+      what: {
+        'not-found': '{{scanner}} tidak tersambung.',
+        'permission-denied': '{{scanner}} tidak boleh dibuka.',
+        'port-busy': '{{scanner}} dipegang program lain.',
+        failed: '{{scanner}} tidak dapat dibuka.',
+        garbled: '{{scanner}} mengirim data asing.',
+      },
+      todo: {
+        'not-found': 'Pasang lagi kabelnya.',
+        'permission-denied': 'Hubungi administrator.',
+        'port-busy': 'Tutup program itu, atau hubungi administrator.',
+        failed: 'Cabut dan pasang lagi kabelnya; bila tetap gagal, hubungi administrator.',
+        garbled: 'Pindai sekali lagi; bila tetap begini, minta administrator memeriksa kecepatannya.',
+      },
+      meanwhile: {
+        desk: 'Sementara itu ketik nomor kartu di kolom cari.',
+        kiosk: 'Sementara itu tamu dapat mengetik nomornya.',
+      },
+    },
+    seen: 'Mengerti',
     hush: 'Diamkan 5 menit',
     walk: 'Lihat daftar',
     askNow: 'Tanyakan sekarang',

@@ -1,9 +1,9 @@
-import type { PrintJobState, unknownReasons, waitingReasons } from '../../domain/print-job.ts'
+import type { PrintJobState, UnknownReason, WaitingReason } from '../../domain/print-job.ts'
 import type { printerLights } from '../../domain/printers.ts'
 
 type Light = (typeof printerLights)[number]
-type Waiting = (typeof waitingReasons)[number]
-type Unknown = (typeof unknownReasons)[number]
+/** What is wrong, and what to do about it: a sentence each. */
+type Trouble = { readonly what: string; readonly todo: string }
 
 /** Words about printers and their papers, the same at the desk, in the office and in the demonstration. */
 export const printer = {
@@ -50,36 +50,59 @@ export const printer = {
     'not-a-device': 'Sambungan salah',
     'no-answer': 'Tidak menjawab',
   } satisfies Record<Light, string>,
-  /** For a paper that is not out yet: what to do, in one sentence. It is tried again by itself. */
+  /** For a paper that is not out yet; it is tried again by itself. */
   waiting: {
-    'paper-out': 'Kertas habis: pasang gulungan baru, lalu cetakan keluar sendiri.',
-    'cover-open': 'Tutup printer terbuka: tutup rapat, lalu cetakan keluar sendiri.',
-    'cutter-error': 'Pemotong kertas macet: buka printer, bebaskan kertasnya, lalu tutup kembali.',
-    offline: 'Printer tidak siap: tekan tombol pada printer sampai lampunya hijau.',
-    error: 'Printer rusak: matikan sebentar; bila tetap rusak, hubungi administrator.',
-    unreachable: 'Printer tidak terhubung: periksa listrik dan kabelnya.',
-    'no-permission': 'Program ini tidak boleh membuka printer: hubungi administrator.',
-    'in-use': 'Printer sedang dipakai program lain: tutup program itu, atau hubungi administrator.',
-    'not-a-device': 'Sambungan yang diatur bukan printer: hubungi administrator.',
-    'no-answer': 'Printer tidak menjawab: matikan, lalu nyalakan lagi.',
-    stopped: 'Akan dicetak sendiri begitu printer siap.',
-    'not-drawn': 'Cetakan ini gagal disiapkan: batalkan, lalu beri tahu administrator.',
-    'no-printer': 'Belum ada printer untuk kertas ini: minta administrator mengaturnya di layar kantor.',
-  } satisfies Record<Waiting, string>,
+    'paper-out': { what: 'Kertas habis.', todo: 'Pasang gulungan baru; cetakan lalu keluar sendiri.' },
+    'cover-open': { what: 'Tutup printer terbuka.', todo: 'Tutup rapat; cetakan lalu keluar sendiri.' },
+    'cutter-error': { what: 'Pemotong kertas macet.', todo: 'Buka printer, bebaskan kertasnya, lalu tutup kembali.' },
+    offline: { what: 'Printer tidak siap.', todo: 'Tekan tombol pada printer sampai lampunya hijau.' },
+    error: { what: 'Printer rusak.', todo: 'Matikan sebentar lalu nyalakan; bila tetap rusak, hubungi administrator.' },
+    unreachable: {
+      what: 'Printer tidak terhubung.',
+      todo: 'Periksa listrik dan kabelnya; cetakan lalu keluar sendiri.',
+    },
+    'no-permission': { what: 'Program ini tidak boleh membuka printer.', todo: 'Hubungi administrator.' },
+    'in-use': { what: 'Printer sedang dipakai program lain.', todo: 'Tutup program itu, atau hubungi administrator.' },
+    'not-a-device': { what: 'Sambungan yang diatur bukan printer.', todo: 'Hubungi administrator.' },
+    'no-answer': { what: 'Printer tidak menjawab.', todo: 'Matikan, lalu nyalakan lagi; cetakan lalu keluar sendiri.' },
+    stopped: {
+      what: 'Cetakan menunggu printer.',
+      todo: 'Tunggu sebentar; cetakan keluar sendiri begitu printer siap.',
+    },
+    'not-drawn': { what: 'Cetakan gagal disiapkan.', todo: 'Batalkan di “Cetakan”, lalu beri tahu administrator.' },
+    'no-printer': {
+      what: 'Belum ada printer untuk kertas ini.',
+      todo: 'Minta administrator mengaturnya di layar kantor.',
+    },
+  } satisfies Record<WaitingReason, Trouble>,
   queued: 'Akan dicetak sendiri begitu printer siap.',
   sending: 'Sedang dicetak.',
   /** For a paper that was sent and never confirmed: only a person can tell, and nothing is printed twice by itself. */
   unknown: {
-    'paper-out': 'Kertas habis di tengah cetakan: pasang gulungan baru, lalu lihat apakah cetakannya keluar utuh.',
-    'cover-open': 'Tutup printer dibuka saat mencetak: tutup rapat, lalu lihat apakah cetakannya keluar utuh.',
-    'cutter-error': 'Pemotong macet saat mencetak: bebaskan kertasnya, lalu lihat apakah cetakannya keluar utuh.',
-    offline: 'Printer berhenti saat mencetak: lihat apakah cetakannya keluar utuh.',
-    error: 'Printer rusak saat mencetak: lihat apakah cetakannya keluar utuh.',
-    silent: 'Printer tidak memberi kabar: lihat apakah cetakannya keluar utuh.',
-    'connection-lost': 'Sambungan ke printer terputus: lihat apakah cetakannya keluar utuh.',
-    stopped: 'Program ditutup saat mencetak: lihat apakah cetakannya keluar utuh.',
-    interrupted: 'Program terhenti saat mencetak: lihat apakah cetakannya keluar utuh.',
-  } satisfies Record<Unknown, string>,
+    'paper-out': {
+      what: 'Kertas habis di tengah cetakan.',
+      todo: 'Pasang gulungan baru, lalu lihat apakah cetakannya keluar utuh.',
+    },
+    'cover-open': {
+      what: 'Tutup printer dibuka saat mencetak.',
+      todo: 'Tutup rapat, lalu lihat apakah cetakannya keluar utuh.',
+    },
+    'cutter-error': {
+      what: 'Pemotong macet saat mencetak.',
+      todo: 'Bebaskan kertasnya, lalu lihat apakah cetakannya keluar utuh.',
+    },
+    offline: { what: 'Printer berhenti saat mencetak.', todo: 'Lihat apakah cetakannya keluar utuh.' },
+    error: { what: 'Printer rusak saat mencetak.', todo: 'Lihat apakah cetakannya keluar utuh.' },
+    silent: { what: 'Printer tidak memberi kabar.', todo: 'Lihat apakah cetakannya keluar utuh.' },
+    'connection-lost': {
+      what: 'Sambungan ke printer terputus saat mencetak.',
+      todo: 'Lihat apakah cetakannya keluar utuh.',
+    },
+    stopped: { what: 'Program ditutup saat mencetak.', todo: 'Lihat apakah cetakannya keluar utuh.' },
+    interrupted: { what: 'Program terhenti saat mencetak.', todo: 'Lihat apakah cetakannya keluar utuh.' },
+  } satisfies Record<UnknownReason, Trouble>,
+  /** A roll that will soon be used up; nothing waits for it yet. */
+  low: { what: 'Kertas hampir habis.', todo: 'Siapkan gulungan baru di dekat printer.' },
   connection: {
     network: 'Jaringan',
     serial: 'Serial',

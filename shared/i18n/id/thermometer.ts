@@ -1,18 +1,32 @@
 import type { ThermometerProtocol, ThermometerStatus } from '../../domain/temperature.ts'
 
-/** How the thermometer stands and what to do, one sentence each: for guards at the desk and administrators in the office. */
+/** How the thermometer stands, and what to do about it, a sentence each: for guards at the desk and administrators in the office. */
 const advice = {
-  off: 'Tidak ada termometer yang disambungkan; ketik suhu dari termometer lain.',
-  starting: 'Termometer sedang disiapkan, tunggu sebentar.',
-  ready: 'Termometer siap.',
-  'not-found': 'Termometer tidak tersambung: pasang lagi kabelnya, atau sementara itu isi suhu dengan tangan.',
-  'permission-denied':
-    'Komputer tidak mengizinkan termometer dibuka: administrator perlu memberi hak pada program ini (di Linux: grup dialout).',
-  'port-busy': 'Termometer dipegang program lain: tutup program itu; termometer lalu tersambung sendiri.',
-  failed: 'Termometer tidak dapat dibuka: cabut dan pasang lagi kabelnya, atau hubungi administrator.',
-  silent: 'Termometer diam: periksa apakah menyala, lalu cabut dan pasang lagi kabelnya.',
-  garbled: 'Termometer mengirim data asing: administrator perlu memeriksa jenis dan kecepatannya di layar kantor.',
-} as const satisfies Record<ThermometerStatus, string>
+  off: { what: 'Tidak ada termometer yang disambungkan.', todo: 'Ketik suhu dari termometer lain.' },
+  starting: { what: 'Termometer sedang disiapkan.', todo: 'Tunggu sebentar.' },
+  ready: { what: 'Termometer siap.', todo: '' },
+  'not-found': {
+    what: 'Termometer tidak tersambung.',
+    todo: 'Pasang lagi kabelnya; sementara itu isi suhu dengan tangan.',
+  },
+  'permission-denied': {
+    what: 'Komputer tidak mengizinkan termometer dibuka.',
+    todo: 'Isi suhu dengan tangan, dan minta administrator memberi hak pada program ini (di Linux: grup dialout).',
+  },
+  'port-busy': {
+    what: 'Termometer dipegang program lain.',
+    todo: 'Tutup program itu; termometer lalu tersambung sendiri.',
+  },
+  failed: {
+    what: 'Termometer tidak dapat dibuka.',
+    todo: 'Cabut dan pasang lagi kabelnya; bila tetap gagal, hubungi administrator.',
+  },
+  silent: { what: 'Termometer diam.', todo: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.' },
+  garbled: {
+    what: 'Termometer mengirim data asing.',
+    todo: 'Isi suhu dengan tangan, dan minta administrator memeriksa jenis dan kecepatannya di layar kantor.',
+  },
+} as const satisfies Record<ThermometerStatus, { readonly what: string; readonly todo: string }>
 
 /** What to know about a kind of thermometer before it is chosen. */
 const about = {
