@@ -34,7 +34,7 @@ test('when the printer never says whether the slip came out, the guard who holds
 })
 
 test('when it did not come out it is printed once more, on the guard’s word alone', async ({ office }) => {
-  const { desk, slip, open, mend } = await admitWith(office, 'silent')
+  const { slip, open, mend } = await admitWith(office, 'silent')
   await expect(open).toContainText(printer('unknown.silent.todo'))
   await office.papers(1)
   await mend()
