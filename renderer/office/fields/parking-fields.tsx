@@ -75,32 +75,34 @@ function ClassFields({ entry, error, placeError, onChange }: ClassProps) {
   const hasCards = prefix.trim() !== '' && capacity > 0
   const cards = hasCards ? t('parking.cards', { from: card(1), to: card(capacity) }) : undefined
   return (
-    <div className={styles.thirds}>
-      <Select
-        label={t('parking.kind')}
-        options={vehicleKinds.map((id) => ({ id, label: t(`parking.kinds.${id}`) }))}
-        value={entry.kind}
-        onChange={(kind) => onChange({ ...entry, kind })}
-      />
-      <TextField
-        label={t('parking.name')}
-        error={error}
-        value={entry.name}
-        onChange={(name) => onChange({ ...entry, name })}
-        maxLength={80}
-      />
-      <TextField
-        label={t('parking.prefix')}
-        value={prefix}
-        onChange={(next) => onChange({ ...entry, prefix: next })}
-        maxLength={4}
-      />
-      <NumberField
-        label={t('parking.capacity')}
-        help={cards}
-        value={shownNumber(capacity)}
-        onChange={(places) => onChange({ ...entry, capacity: places ?? blank })}
-      />
+    <div className={styles.rows}>
+      <div className={styles.thirds}>
+        <Select
+          label={t('parking.kind')}
+          options={vehicleKinds.map((id) => ({ id, label: t(`parking.kinds.${id}`) }))}
+          value={entry.kind}
+          onChange={(kind) => onChange({ ...entry, kind })}
+        />
+        <TextField
+          label={t('parking.name')}
+          error={error}
+          value={entry.name}
+          onChange={(name) => onChange({ ...entry, name })}
+          maxLength={80}
+        />
+        <TextField
+          label={t('parking.prefix')}
+          value={prefix}
+          onChange={(next) => onChange({ ...entry, prefix: next })}
+          maxLength={4}
+        />
+        <NumberField
+          label={t('parking.capacity')}
+          help={cards}
+          value={shownNumber(capacity)}
+          onChange={(places) => onChange({ ...entry, capacity: places ?? blank })}
+        />
+      </div>
       <TextField
         label={t('parking.place')}
         help={t('parking.placeHelp')}
