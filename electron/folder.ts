@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { windowsFolder } from './launch/planned-windows.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
 
@@ -25,6 +26,32 @@ export function prepareFolder(folder: string, demo: boolean): Reason | null {
     return null
   } catch (error) {
     return reasonOf(error)
+  }
+}
+
+export const isDemoFolder = (folder: string): boolean => existsSync(path.join(folder, demoMark))
+
+const address = z.object({ url: z.url(), key: z.string() })
+/** Where the site server of a folder answers, and the key by which it knows a command of somebody who may read the folder. */
+export type SiteAddress = z.infer<typeof address>
+const addressFile = (folder: string) => path.join(folder, 'site-server.json')
+
+/** Fails on a full disk: then no command finds the server, and nothing else is lost. */
+export function writeAddress(folder: string, where: SiteAddress): void {
+  rmSync(addressFile(folder), { force: true })
+  writeFileSync(addressFile(folder), `${JSON.stringify(where)}\n`, { mode: 0o600 })
+}
+
+export function removeAddress(folder: string): void {
+  rmSync(addressFile(folder), { force: true })
+}
+
+/** null where no site server has left one; after a power cut it may be an old one. */
+export function readAddress(folder: string): SiteAddress | null {
+  try {
+    return address.parse(JSON.parse(readFileSync(addressFile(folder), 'utf8')))
+  } catch {
+    return null
   }
 }
 

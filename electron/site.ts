@@ -4,9 +4,12 @@ import type { Topic } from '../shared/contract/operation.ts'
 import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
 import type { PaperLook, PaperShape } from '../shared/contract/printers.ts'
 import { dateAt } from '../shared/domain/time.ts'
-import { backUp } from './database/backup.ts'
+import { backUp, newestCopy } from './database/backup.ts'
+import { checkRegisterApart } from './database/check-apart.ts'
 import { DailyBackup } from './database/daily-backup.ts'
+import { freeBytes, registerBytes } from './database/disk.ts'
 import type { LostEntries } from './database/examine.ts'
+import { newToken } from './database/ids.ts'
 import { lastEntryAt } from './database/journal.ts'
 import { lockFolder } from './database/lock.ts'
 import { EntryKeeper } from './database/newest-entry.ts'
@@ -29,8 +32,9 @@ import {
   pictureSources,
   printerState,
 } from './features/printing/index.ts'
+import { SelfCheck } from './features/self-check/index.ts'
 import type { Simulation } from './features/simulator/index.ts'
-import { prepareFolder } from './folder.ts'
+import { prepareFolder, removeAddress, type SiteAddress, writeAddress } from './folder.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
 import { httpServer } from './server/http.ts'
 import { LiveUpdates } from './server/live.ts'
@@ -58,6 +62,14 @@ export type SiteOptions = {
     Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'> & { readonly listPorts: ListPorts }
   readonly papers: PaperDrawing
   readonly simulation: Simulation | null
+  readonly checks?: {
+    /** Bytes that are free where the folder lies; usual: what the system says. */
+    readonly freeBytes?: (folder: string) => Promise<number>
+    /** When the machine last took its time from a time server; null where it tells of none. */
+    readonly clockSyncedAt?: () => number | null
+    /** How long the self-check waits for an answer, in ms. */
+    readonly patience?: { readonly device: number; readonly register: number }
+  }
   /** Fills a new folder of a demonstration. */
   readonly seed?: (transactions: Transactions) => void
   readonly onSetUp?: () => void
@@ -74,6 +86,9 @@ export type Site = {
   stop(): Promise<void>
 }
 export type Started = { ok: true; site: Site } | { ok: false; reason: ServerRefusal['reason'] }
+
+/** A printer that is off is waited for twice three seconds; a million entries of the journal take some ten. */
+const usualPatience = { device: 12_000, register: 60_000 }
 
 /** Photographs are the largest thing a screen sends. */
 const bodyLimit = 3_000_000
@@ -111,8 +126,10 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   if (options.isDemo && !parts.transactions.settings()) options.seed?.(parts.transactions)
   if (!parts.isSetUp()) parts.committed.add(onceSetUp(parts, options.onSetUp))
   parts.entryKeeper.settle()
+  const key = newToken()
   const server = await httpServer({
     router: parts.router,
+    selfCheck: (given) => checkForCommand(parts, given === key),
     health: () => ({ ok: true, version: 1, isSetUp: parts.isSetUp(), isDemo: options.isDemo }),
     screens: options.screens,
     bodyLimit,
@@ -129,7 +146,26 @@ export async function startSite(options: SiteOptions): Promise<Started> {
   parts.clockwork.start()
   parts.dailyBackup.start()
   parts.entryKeeper.start()
-  return { ok: true, site: runningSite(server, parts, release) }
+  const site = runningSite(server, parts, options.folder, release)
+  keepAddress(options, { url: site.url, key })
+  return { ok: true, site }
+}
+
+/** A command finds the site server by it; without it, it looks at the files alone. */
+function keepAddress({ folder, log }: SiteOptions, where: SiteAddress): void {
+  try {
+    writeAddress(folder, where)
+  } catch (err) {
+    log.warn({ err }, 'Where the site server answers could not be written down')
+  }
+}
+
+/** Somebody who may read the data folder asks for a self-check; no guard has to be at a screen. */
+async function checkForCommand({ transactions, selfCheck, isSetUp }: Assembled, isAllowed: boolean) {
+  if (!isAllowed) return { status: 403, body: { code: 'WRONG_KEY' } } as const
+  if (!isSetUp()) return { status: 409, body: { code: 'NOT_SET_UP' } } as const
+  const asker: Asker = { session: null, station: 'site', actor: 'command' }
+  return { status: 200, body: await selfCheck.run(transactions.actionContext(asker)) } as const
 }
 
 /** Where this version keeps other facts in the journal than the one before; false where the disk is full. */
@@ -183,9 +219,9 @@ function assemble(options: SiteOptions, db: Connection) {
     folder: options.folder,
     onFailed: (err) => options.log.warn({ err }, 'The newest entry could not be written down'),
   })
-  const copy = async (stamp: string) => {
+  const copy = async (stamp: string, signal?: AbortSignal) => {
     entryKeeper.settle()
-    return backUp(db, options.folder, stamp)
+    return backUp(db, options.folder, stamp, signal)
   }
   const today = () => {
     const zone = transactions.settings()?.office.zone
@@ -199,12 +235,28 @@ function assemble(options: SiteOptions, db: Connection) {
     lastSeenAt: lastEntryAt(transactions.reader),
     log: options.log,
   })
+  const selfCheck = new SelfCheck({
+    printers: devices.askNow,
+    thermometer: devices.thermometer,
+    scanners: scanners.states,
+    screens: (screen) => live.countOf(screen),
+    clock: { ...clockwork, syncedAt: options.checks?.clockSyncedAt ?? (() => null) },
+    register: (signal) => checkRegisterApart(options.folder, signal),
+    newestCopy: (date) => newestCopy(options.folder, date),
+    disk: async () => ({
+      freeBytes: await (options.checks?.freeBytes ?? freeBytes)(options.folder),
+      registerBytes: registerBytes(options.folder),
+    }),
+    patience: options.checks?.patience ?? usualPatience,
+    log: options.log,
+  })
   const handlers = allHandlers({
+    selfCheck,
     sessions,
     pinAttempts: new PinAttempts(),
     isDemo: options.isDemo,
     machineZone: options.machineZone,
-    hasDesk: () => live.hasDesk(),
+    hasDesk: () => live.countOf('desk') > 0,
     connectedHosts: () => live.connectedHosts(),
     devices: devices.lights,
     scanners: scanners.states,
@@ -241,6 +293,7 @@ function assemble(options: SiteOptions, db: Connection) {
     printQueue,
     clockwork,
     dailyBackup,
+    selfCheck,
     entryKeeper,
     router,
     isSetUp,
@@ -279,21 +332,25 @@ async function listen(server: FastifyInstance, port: number): Promise<boolean> {
   }
 }
 
-function runningSite(server: FastifyInstance, parts: Assembled, release: () => void): Site {
+function runningSite(server: FastifyInstance, parts: Assembled, folder: string, release: () => void): Site {
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
     isSetUp: parts.isSetUp(),
-    lookAtClock: () => parts.clockwork.moved(),
+    lookAtClock: () => {
+      parts.clockwork.moved()
+      parts.dailyBackup.lookNow()
+    },
     tell: (topic) => parts.live.broadcast([topic]),
     stop: async () => {
       parts.clockwork.stop()
-      parts.dailyBackup.stop()
+      const copied = parts.dailyBackup.stop()
       parts.live.stop()
       await server.close()
       await parts.printQueue.stop()
-      await Promise.all([parts.devices.stop(), parts.scanners.stop()])
+      await Promise.all([copied, parts.devices.stop(), parts.scanners.stop()])
+      removeAddress(folder)
       release()
     },
   }

@@ -167,6 +167,7 @@ export const kept: Plan = {
     ended_at: 'never',
     printer: 'never',
   },
+  self_check: { id: 'key', at: 'clear', ran_by: 'clear', station: 'clear', light: 'clear', findings: 'digest' },
   // Counted with every paper and spoken of by no entry, but for the change of a roll.
   printer_state: { key: 'key', rows: 'never', roll_changed_at: 'clear', may_hold_rest: 'never' },
 }

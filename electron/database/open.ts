@@ -61,7 +61,7 @@ export function openDatabase(folder: string, steps = migrations): Opened {
 }
 
 export type OpenedForReading =
-  | { ok: true; db: Reader; close: () => void }
+  | { ok: true; db: Reader /** Whether SQLite finds the file in order. */; isWhole: () => boolean; close: () => void }
   | { ok: false; reason: OpenFailure | 'missing' | 'older' }
 
 /** Opens the register only to read it, also while the site server runs; what is read stays as it stood at this moment. */
@@ -72,7 +72,7 @@ export function openForReading(folder: string, steps = migrations): OpenedForRea
     db = new Database(databaseFile(folder), { readonly: true })
     db.exec('BEGIN')
     const version = Number(db.pragma('user_version', { simple: true }))
-    if (version === steps.length) return { ok: true, db: writerOn(db), close: () => db?.close() }
+    if (version === steps.length) return reading(db)
     db.close()
     return { ok: false, reason: version > steps.length ? 'newer' : 'older' }
   } catch (error) {
@@ -80,6 +80,15 @@ export function openForReading(folder: string, steps = migrations): OpenedForRea
     const reason = failureOf(error)
     if (reason === null) throw error
     return { ok: false, reason }
+  }
+}
+
+function reading(db: Connection): Extract<OpenedForReading, { ok: true }> {
+  return {
+    ok: true,
+    db: writerOn(db),
+    isWhole: () => db.pragma('quick_check', { simple: true }) === 'ok',
+    close: () => db.close(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AdmissionRule } from '../../shared/domain/admission.ts'
 import type { AnswerKind, AnswerWay } from '../../shared/domain/host-answer.ts'
+import type { Light } from '../../shared/domain/lights.ts'
 import type { LoanKind, LoanOutcome } from '../../shared/domain/loan.ts'
 import type { PrintJobReason, PrintJobState } from '../../shared/domain/print-job.ts'
 import type { ReadingSource, TemperatureOutcome } from '../../shared/domain/temperature.ts'
@@ -178,6 +179,15 @@ export type Tables = {
     printer: Generated<string | null>
   }
   printer_state: { key: string; rows: number; roll_changed_at: number | null; may_hold_rest: Flag }
+  self_check: {
+    id: string
+    at: number
+    /** The person; null: the machine's command line. */
+    ran_by: string | null
+    station: string
+    light: Light
+    findings: string
+  }
   call: { id: string; operation: string; input_digest: string; answer: string; at: number }
   journal: {
     seq: number

@@ -22,6 +22,7 @@ type Parts = {
 
 export type OpenPrinter = { readonly config: PrinterConfig; readonly device: Printer }
 type Light = Pick<PrinterLight, 'state' | 'code'>
+type AskedPrinter = { readonly config: PrinterConfig; readonly code: Promise<Light['code']> }
 type KnownPrinter = OpenPrinter & { readonly way: string; light: Light }
 
 /** How often an idle printer is asked how it is: often enough to see an open cover before the next guest comes. */
@@ -76,8 +77,14 @@ export class Devices {
     for (const printer of this.#printers) void this.#ask(printer)
   }
 
-  async #ask({ device }: KnownPrinter): Promise<void> {
-    this.#hear(device, await device.status(this.#stopping.signal))
+  /** Asks every printer, however it stood; each answers on its own, and one that hangs never does. */
+  askNow = (): readonly AskedPrinter[] =>
+    this.#printers.map((printer) => ({ config: printer.config, code: this.#ask(printer) }))
+
+  async #ask({ device }: KnownPrinter): Promise<Light['code']> {
+    const status = await device.status(this.#stopping.signal)
+    this.#hear(device, status)
+    return printerLight(status).code
   }
 
   #hear(device: Printer, status: PrinterStatus): void {

@@ -9,6 +9,7 @@ import { measuringHandlers } from './measuring/index.ts'
 import { printingHandlers } from './printing/index.ts'
 import { queueHandlers } from './queue/index.ts'
 import { scanningHandlers } from './scanning/index.ts'
+import { selfCheckHandlers } from './self-check/index.ts'
 import { settingsHandlers } from './settings/index.ts'
 import { simulatorHandlers } from './simulator/index.ts'
 import { siteHandlers } from './site/index.ts'
@@ -21,6 +22,7 @@ type Parts = Parameters<typeof accessHandlers>[0] &
   Parameters<typeof measuringHandlers>[0] &
   Parameters<typeof printingHandlers>[0] &
   Parameters<typeof scanningHandlers>[0] &
+  Parameters<typeof selfCheckHandlers>[0] &
   Parameters<typeof settingsHandlers>[0] &
   Parameters<typeof simulatorHandlers>[0] &
   Parameters<typeof siteHandlers>[0] &
@@ -39,6 +41,7 @@ export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
     printing: printingHandlers(parts),
     queue: queueHandlers(),
     scanning: scanningHandlers(parts),
+    selfCheck: selfCheckHandlers(parts),
     settings: settingsHandlers(parts),
     simulator: simulatorHandlers(parts),
     site: siteHandlers(parts),

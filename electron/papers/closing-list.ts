@@ -1,5 +1,6 @@
 import type { ClosingView } from '../../shared/contract/closing.ts'
 import type { PaperOf } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatDate, formatDateTime, formatTime, type Wording } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
@@ -7,7 +8,7 @@ import { beside, boxed, gap, type Part, rule, stack } from './drawing/part.ts'
 import { ownRow } from './drawing/qr.ts'
 import { text } from './drawing/text.ts'
 import { guestRow } from './guest-row.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** The day's frozen list: who was inside at the cutoff, what became of each, and the journal's head to check it by. */
 export function closingList(kit: Kit, paper: PaperOf<'closing-list'>): Part {

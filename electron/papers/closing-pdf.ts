@@ -1,5 +1,6 @@
 import { PDFDocument } from '@napi-rs/canvas'
 import type { ClosingView } from '../../shared/contract/closing.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatDate, formatDateTime, formatTime } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import { outcomeText } from './closing-list.ts'
@@ -9,7 +10,7 @@ import { qrCode } from './drawing/qr.ts'
 import { text } from './drawing/text.ts'
 import type { Fonts } from './fonts.ts'
 import { factsOf } from './guest-row.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 type Office = { readonly name: string; readonly zone: string; readonly language: Language }
 type Page = { readonly kit: Kit; readonly closing: ClosingView; readonly office: Office }

@@ -1,10 +1,11 @@
 import type { ListedGuest } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatRoom } from '../../shared/i18n/format.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import type { Kit } from './drawing/kit.ts'
 import { beside, gap, type Part, rule, stack } from './drawing/part.ts'
 import { facts, text } from './drawing/text.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** The facts of a listed guest in words, in the order in which a guard needs them; what is not known is left out. */
 export function factsOf(guest: ListedGuest, language: Language) {

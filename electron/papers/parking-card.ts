@@ -1,11 +1,12 @@
 import type { PaperOf } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatShortDate, formatTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
 import { boxed, gap, type Part, rule, stack } from './drawing/part.ts'
 import { inGroups, withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** The numbered card that a driver gives back when leaving (row M7). */
 export function parkingCard(kit: Kit, card: PaperOf<'parking-card'>): Part {

@@ -1,11 +1,12 @@
 import type { PaperOf } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
 import { gap, type Part, rule } from './drawing/part.ts'
 import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** What a guest takes from the kiosk to the chairs: his number, what happens next, and the way to see how it stands. */
 export function queueSlip(kit: Kit, slip: PaperOf<'queue-slip'>): Part {

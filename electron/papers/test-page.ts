@@ -1,11 +1,12 @@
 import type { PaperOf } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
 import { gap, type Part, stack } from './drawing/part.ts'
 import { withCode } from './drawing/qr.ts'
 import { largeNumber, text } from './drawing/text.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Names in the scripts that a guest may bring; drawn to see that the fonts are there. */
 const samples = ['Siti Wulandari · Đặng Thị Ơn', 'محمد عبد الله', '陳黃小明 王娜娜']

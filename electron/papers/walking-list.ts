@@ -1,11 +1,12 @@
 import type { PaperOf } from '../../shared/contract/papers.ts'
+import { fill } from '../../shared/i18n/fill.ts'
 import { formatDateTime } from '../../shared/i18n/format.ts'
 import { framed } from './drawing/frame.ts'
 import type { Kit } from './drawing/kit.ts'
 import { gap, type Part, stack } from './drawing/part.ts'
 import { text } from './drawing/text.ts'
 import { guestRow } from './guest-row.ts'
-import { fill, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Who is inside, to walk by before the cutoff or to call the roll outside (row M10). */
 export function walkingList(kit: Kit, list: PaperOf<'walking-list'>): Part {

@@ -4,8 +4,3 @@ import { type Language, resources } from '../../shared/i18n/index.ts'
 export function wordsOf(language: Language) {
   return resources[language].papers
 }
-
-/** Puts values into the gaps of a text: `fill('Dibuat {{at}}', { at: '21.00' })`. What a value itself contains is left as it is. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
-}

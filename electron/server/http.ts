@@ -6,7 +6,7 @@ import type { AnyRouter } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { contract } from '../../shared/contract/index.ts'
-import { apiPrefix } from '../../shared/contract/live.ts'
+import { apiPrefix, selfCheckPath } from '../../shared/contract/live.ts'
 import { callIdHeader } from '../../shared/contract/operation.ts'
 import type { Call } from '../dispatch/dispatch.ts'
 import { isOwnHost, isOwnOrigin } from './origin.ts'
@@ -14,6 +14,8 @@ import { isOwnHost, isOwnOrigin } from './origin.ts'
 type Parts = {
   readonly router: AnyRouter
   readonly health: () => object
+  /** The self-check for a command on this machine, which proves itself by the key in the data folder. */
+  readonly selfCheck: (key: string | undefined) => Promise<{ readonly status: 200 | 403 | 409; readonly body: object }>
   /** The folder of the built screens; null where a development server delivers them. */
   readonly screens: string | null
   readonly bodyLimit: number
@@ -47,6 +49,10 @@ export async function httpServer(parts: Parts): Promise<FastifyInstance> {
   })
   server.setErrorHandler(tooLarge)
   server.get(`${apiPrefix}/health`, async () => parts.health())
+  server.post(selfCheckPath, async (request, reply) => {
+    const { status, body } = await parts.selfCheck(bearer(request))
+    return reply.code(status).send(body)
+  })
   server.get(`${apiPrefix}/openapi.json`, async () => describe())
   const handler = new OpenAPIHandler<Call>(parts.router)
   server.all(`${apiPrefix}/*`, async (request, reply) => {

@@ -66,9 +66,9 @@ export class LiveUpdates {
     return new Set([...this.#screens.values()].flatMap((session) => session.employeeId ?? []))
   }
 
-  /** How many desks are looking; a guest is told where the guard is when there is none. */
-  hasDesk(): boolean {
-    return [...this.#screens.values()].some((session) => session.screen === 'desk')
+  /** How many screens of this kind are open. */
+  countOf(screen: Session['screen']): number {
+    return [...this.#screens.values()].filter((session) => session.screen === screen).length
   }
 
   #greet(screen: WebSocket): void {

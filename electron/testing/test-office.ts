@@ -39,6 +39,7 @@ type Options = {
   readonly screens?: string
   /** The levers of a demonstration: the office is one, with a simulator. */
   readonly simulation?: SiteOptions['simulation']
+  readonly checks?: SiteOptions['checks']
 }
 
 /** Nothing is drawn; the "picture" is what would be, for `paperOf` to read. */
@@ -131,6 +132,7 @@ export class TestOffice {
       },
       papers: options.papers ?? noPapers,
       simulation: options.simulation ?? null,
+      ...(options.checks && { checks: options.checks }),
     })
     if (!started.ok) throw new Error(`The site did not start: ${started.reason}`)
     const office = new TestOffice(folder, clock, started.site)

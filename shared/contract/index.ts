@@ -7,6 +7,7 @@ import { measuring } from './measuring.ts'
 import { printing } from './printing.ts'
 import { queue } from './queue.ts'
 import { scanning } from './scanning.ts'
+import { selfCheck } from './self-check.ts'
 import { settingsOperations } from './settings.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
@@ -24,6 +25,7 @@ export const contract = {
   printing,
   queue,
   scanning,
+  selfCheck,
   settings: settingsOperations,
   simulator,
   site,

@@ -14,3 +14,5 @@ export type LiveMessage = z.infer<typeof liveMessage>
 
 export const livePath = '/live'
 export const apiPrefix = '/api'
+/** Where the command `npm run self-check` asks; no screen does. */
+export const selfCheckPath = `${apiPrefix}/self-check`

@@ -34,6 +34,8 @@ export const topics = [
   'clock',
   'calls',
   'access',
+  /** A self-check wants something of the kiosks, or is over. */
+  'self-check',
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -1,20 +1,8 @@
 import { z } from 'zod'
+import { scannerStatuses } from '../domain/scanners.ts'
 import { instant } from './fields.ts'
 import { nothing, read } from './operation.ts'
 import { scannerSetting } from './settings.ts'
-
-/** `garbled`: what comes is no text, most often because the speed is set wrong. The others say why its port is not open. */
-export const scannerStatuses = [
-  'off',
-  'starting',
-  'ready',
-  'garbled',
-  'not-found',
-  'permission-denied',
-  'port-busy',
-  'failed',
-] as const
-export type ScannerStatus = (typeof scannerStatuses)[number]
 
 const scannerState = scannerSetting.extend({
   status: z.enum(scannerStatuses),

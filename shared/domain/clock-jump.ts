@@ -11,8 +11,13 @@ export const clockJumpMs = minuteMs
  * with the other. A machine that slept reads as a jump forward where its monotonic clock slept too.
  */
 export function clockJump(previous: ClockReading, current: ClockReading): number | null {
-  const by = current.wall - previous.wall - (current.monotonic - previous.monotonic)
+  const by = clockShift(previous, current)
   return Math.abs(by) > clockJumpMs ? by : null
+}
+
+/** The same in ms, be it a jump or the small step of a correction. */
+export function clockShift(previous: ClockReading, current: ClockReading): number {
+  return current.wall - previous.wall - (current.monotonic - previous.monotonic)
 }
 
 /** A jump as the journal keeps it: what the clock showed after it, and by how much it had moved. */

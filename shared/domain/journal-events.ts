@@ -65,6 +65,7 @@ type SiteEvent =
   | 'program-ended'
   | 'ring-hushed'
   | 'roll-changed'
+  | 'self-checked'
   | 'settings-changed'
   | 'signed-off'
   | 'signed-on'

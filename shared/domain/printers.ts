@@ -17,6 +17,7 @@ export const printerLights = [
   ...unopenedReasons,
   'no-answer',
 ] as const
+export type PrinterLightCode = (typeof printerLights)[number]
 
 /** A paper in the queue: of which kind, and for a test, of which printer. */
 export type RoutedPaper<Kind> = { readonly paper: Kind | 'test'; readonly printer: string | null }

@@ -53,6 +53,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** How many days from one date to another; negative where the second comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}
+
 export function weekdayOf(date: CalendarDate): Weekday {
   const weekday = weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]
   if (!weekday) throw new RangeError(`No weekday for ${date}`)

@@ -77,6 +77,13 @@ export function formatTemperature(celsius: number, language: Language, decimals 
   return `${formatNumber(celsius, language, decimals)}\u00a0°C`
 }
 
+/** "512 MB", "1,4 GB", "120 GB": as disks are sold, in thousands. */
+export function formatBytes(bytes: number, language: Language): string {
+  const gigabytes = bytes / 1e9
+  if (gigabytes < 1) return `${formatNumber(bytes / 1e6, language)}\u00a0MB`
+  return `${formatNumber(gigabytes, language, gigabytes < 10 ? 1 : 0)}\u00a0GB`
+}
+
 type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
 
 /** The two largest units that count; seconds only below an hour. Parts of a second are dropped, a negative span counts as none. */

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { answerKinds } from '../../../shared/domain/host-answer.ts'
+import { lights } from '../../../shared/domain/lights.ts'
 import { loanKinds, loanOutcomes } from '../../../shared/domain/loan.ts'
 import { printJobStates } from '../../../shared/domain/print-job.ts'
 import { readingSources } from '../../../shared/domain/temperature.ts'
@@ -17,6 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'loan.outcome': loanOutcomes,
   'temperature_reading.source': readingSources,
   'print_job.state': printJobStates,
+  'self_check.light': lights,
 }
 
 test('every list that the database checks a column against is the one of the rules', () => {

@@ -7,6 +7,7 @@ import { up as keptFacts } from './0005-kept-facts.ts'
 import { up as consent } from './0006-consent.ts'
 import { up as paperSettings } from './0007-paper-settings.ts'
 import { up as visitPhoto } from './0008-visit-photo.ts'
+import { up as selfCheck } from './0009-self-check.ts'
 
 type Migration = {
   readonly name: string
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-consent', up: consent },
   { name: '0007-paper-settings', up: paperSettings, rewrites: ['setting'] },
   { name: '0008-visit-photo', up: visitPhoto, rewrites: ['visit_photo'] },
+  { name: '0009-self-check', up: selfCheck },
 ]

@@ -1,5 +1,5 @@
-import type { ScannerStatus } from '../../../shared/contract/scanning.ts'
 import type { ScannerConfig } from '../../../shared/contract/settings.ts'
+import type { ScannerStatus } from '../../../shared/domain/scanners.ts'
 
 /** A scanner on a cable. It finds its device again by itself after a loss, and says so through its status. */
 export interface Scanner {

@@ -4,6 +4,7 @@ import {
   type ClockReading,
   clockJump,
   clockJumpMs,
+  clockShift,
   type KeptJump,
   undoneJump,
 } from '../../../shared/domain/clock-jump.ts'
@@ -53,6 +54,7 @@ export class Clockwork {
   #last: ClockReading | undefined
   #nextAt: Instant = 0
   #jumpedAt: Instant | null = null
+  #shifted = 0
   /** What the journal does not know of yet. */
   #unkept: Gap[] = []
 
@@ -75,6 +77,9 @@ export class Clockwork {
     const age = this.#jumpedAt === null ? Number.POSITIVE_INFINITY : this.#parts.transactions.now() - this.#jumpedAt
     return age < tellJumpMs ? this.#jumpedAt : null
   }
+
+  /** By how much the clock was put right (or wrong) since the start, in steps too small to be jumps; ms. */
+  shiftedMs = (): number => this.#shifted
 
   /** A visitor of the demonstration moved its clock: the journal keeps it like a jump, but no guard is told of a fault. */
   moved(): void {
@@ -129,6 +134,7 @@ export class Clockwork {
   #watch(): Instant {
     const reading = { wall: this.#parts.transactions.now(), monotonic: this.#parts.monotonic() }
     const jump = this.#last ? clockJump(this.#last, reading) : null
+    if (this.#last && jump === null) this.#shifted += clockShift(this.#last, reading)
     this.#last = reading
     if (jump !== null) {
       this.#jumpedAt = reading.wall

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { Alarm, PlainAlarm } from '../../../shared/contract/desk.ts'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { closedAheadOf } from '../closing/index.ts'
+import { lostEntries } from '../site/index.ts'
 import { type DeviceFacts, deviceAlarms } from './device-alarms.ts'
 
 type Facts = {
@@ -40,29 +40,9 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   const closedAhead = closedAheadOf(context)
   add('clock-behind', closedAhead === null ? 0 : 1, false, closedAhead ?? now)
   add('clock-jumped', facts.clockJumpedAt === null ? 0 : 1, false, facts.clockJumpedAt ?? now)
-  alarms.push(...lostEntries(context))
+  const lost = lostEntries(context)
+  add('entries-lost', lost?.count ?? 0, false, lost?.at)
   return alarms
-}
-
-/** Told for a day, since every watch must look who is inside; the journal keeps it. */
-const tellLostMs = 24 * 3_600_000
-const lostClear = z.object({ written: z.int(), found: z.int() })
-
-/** The register lacks entries that it once had: its file was damaged, or an older copy put in its place. */
-function lostEntries({ db, now }: ReadContext): Alarm[] {
-  const entry = db.first(
-    sqlite
-      .selectFrom('journal')
-      .select(['at', 'clear'])
-      .where('record', '=', 'journal')
-      .where('what', '=', 'entries-lost')
-      .orderBy('seq', 'desc')
-      .limit(1),
-  )
-  if (!entry || now - entry.at > tellLostMs) return []
-  const { written, found } = lostClear.parse(JSON.parse(entry.clear))
-  const count = Math.max(1, written - found)
-  return [{ kind: 'entries-lost', rings: false, count, at: entry.at }]
 }
 
 function callsForGuard(context: ReadContext): Alarm[] {

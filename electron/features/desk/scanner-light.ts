@@ -1,6 +1,7 @@
 import type { DeviceLight } from '../../../shared/contract/desk.ts'
-import type { ScannerState, ScannerStatus } from '../../../shared/contract/scanning.ts'
+import type { ScannerState } from '../../../shared/contract/scanning.ts'
 import { worstLight } from '../../../shared/domain/lights.ts'
+import type { ScannerStatus } from '../../../shared/domain/scanners.ts'
 
 /** The scanner on a cable at this station, the kiosk's too, that needs a hand most; none where there is none. */
 export function worstScanner(states: readonly ScannerState[], station: string): ScannerState | undefined {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../../shared/contract/papers.ts'
+import { fill } from '../../../shared/i18n/fill.ts'
 import { formatDateTime } from '../../../shared/i18n/format.ts'
-import { fill, wordsOf } from '../words.ts'
+import { wordsOf } from '../words.ts'
 import type { Kit } from './kit.ts'
 import { atLeft, beside, boxed, gap, type Part, rule, stack } from './part.ts'
 import { logo } from './picture.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ScannerState, ScannerStatus } from '../../../shared/contract/scanning.ts'
+import type { ScannerState } from '../../../shared/contract/scanning.ts'
+import type { ScannerStatus } from '../../../shared/domain/scanners.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useFormats } from '../../site/site.ts'
 import { Card } from '../../ui/display/card.tsx'

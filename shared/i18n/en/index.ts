@@ -7,6 +7,7 @@ import { papers } from './papers.ts'
 import { printer } from './printer.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
+import { selfCheck } from './self-check.ts'
 import { shell } from './shell.ts'
 import { simulator } from './simulator.ts'
 import { start } from './start.ts'
@@ -23,6 +24,7 @@ export const english = {
   printer,
   queue,
   refusals,
+  selfCheck,
   shell,
   simulator,
   start,
