@@ -37,7 +37,11 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'electron/main.ts', serve: 'electron/serve.ts' },
+      input: {
+        main: 'electron/main.ts',
+        serve: 'electron/serve.ts',
+        'check-worker': 'electron/database/check-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -33,7 +33,13 @@ function pack(electron: string, output: string): string {
 function checkContents(packed: string) {
   const asar = join(packed, 'resources', 'app.asar')
   const files = listPackage(asar, { isPack: false })
-  for (const needed of ['/package.json', '/dist/main/main.js', '/dist/main/serve.js', '/dist/renderer/index.html']) {
+  for (const needed of [
+    '/package.json',
+    '/dist/main/main.js',
+    '/dist/main/serve.js',
+    '/dist/main/check-worker.js',
+    '/dist/renderer/index.html',
+  ]) {
     expect(files.includes(needed), `${needed} is missing.`)
   }
   for (const native of ['better-sqlite3', 'serialport', '@napi-rs/canvas', '@node-rs/argon2']) {

@@ -2,9 +2,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { assertNever } from '../shared/domain/exhaustive.ts'
 import { genesis, type Verification, verify } from './database/journal.ts'
-import { databaseFile, type OpenedForReading, openForReading } from './database/open.ts'
+import { databaseFile, openForReading } from './database/open.ts'
 import type { Reader } from './database/query.ts'
 import { checkRecords, closingsOutOfOrder, type RecordFault } from './database/records.ts'
+import { readingAdvice } from './reading-advice.ts'
 
 /** `npm run journal -- verify`: checks the journal of a register, also while the program runs. Changes nothing. */
 const usage = `Usage: npm run journal -- verify [--data DIR] [--head HASH]
@@ -23,7 +24,7 @@ function main(args: readonly string[]): number {
   }
   const opened = openForReading(request.folder)
   if (!opened.ok) {
-    console.error(advice[opened.reason](databaseFile(request.folder)))
+    console.error(readingAdvice[opened.reason](databaseFile(request.folder)))
     return 1
   }
   try {
@@ -50,16 +51,6 @@ function requestIn(args: readonly string[]): { folder: string; head: string | un
     if (error instanceof TypeError) return null
     throw error
   }
-}
-
-const advice: Record<Extract<OpenedForReading, { ok: false }>['reason'], (file: string) => string> = {
-  missing: (file) => `There is no register at ${file}. Name its folder with --data DIR.`,
-  older: (file) => `${file} was written by an older Resepsionis. Start the program once, then verify again.`,
-  newer: (file) => `${file} was written by a newer Resepsionis. Verify it with that version.`,
-  damaged: (file) => `${file} is damaged. Keep it for examination and go back to the newest backup.`,
-  'read-only': (file) => `${file} could not be opened. Run this as the user that runs Resepsionis.`,
-  'disk-full': (file) => `${file} could not be read: the disk reports an error or is full.`,
-  'in-use': (file) => `${file} is locked by another program. Try again in a moment.`,
 }
 
 /** Says what was checked, what was found and what no check can say. Returns the exit code. */

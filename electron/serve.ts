@@ -13,6 +13,7 @@ import { createSerialThermometer } from './devices/thermometer/serial-thermomete
 import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
 import { paperDrawing } from './paper-drawing.ts'
 import { type Site, type SiteOptions, startSite } from './site.ts'
+import { clockSyncedAt } from './time-server.ts'
 
 /** The site server as a process of its own: under plain Node, or as a utility process of the Electron shell. */
 const { values } = parseArgs({
@@ -76,6 +77,8 @@ const options: SiteOptions = {
     listPorts: listSerialPorts,
   },
   simulation: null,
+  // The demonstration's clock is another than the machine's.
+  checks: values.demo ? {} : { clockSyncedAt },
   ...demo,
   onSetUp: () => report({ setUp: true }),
   onQuit: () => report({ quit: true }),

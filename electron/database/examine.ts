@@ -44,7 +44,8 @@ function hasTraces(file: string): boolean {
   return hasCopy || sizeOf(`${file}-wal`) > 0 || existsSync(newestEntryFile(folder))
 }
 
-function lostEntries(db: Reader, folder: string): LostEntries | null {
+/** By what was written down beside the register. */
+export function lostEntries(db: Reader, folder: string): LostEntries | null {
   const written = readNewestEntry(folder)
   if (!written) return null
   const entry = db.first(sqlite.selectFrom('journal').select('hash').where('seq', '=', written.seq))

@@ -134,6 +134,7 @@ describe('the clock', () => {
   test.each([
     ['goes on', facts, 'good steady'],
     ['belongs to a new register', { ...facts, newestEntryAt: null }, 'good steady'],
+    ['nobody watched', { ...facts, shiftedMs: null }, 'good not-behind'],
     ['was set by a time server', { ...facts, syncedAt: 900 * minute }, 'good synced'],
     ['stands seconds before the newest entry', { ...facts, newestEntryAt: 1_000.5 * minute }, 'good steady'],
     ['stands before the newest entry', { ...facts, newestEntryAt: 1_002 * minute }, 'warning behind-entry'],
@@ -153,6 +154,7 @@ describe('the clock', () => {
 
 test.each([
   ['is whole and takes writes', { isWhole: true, takesWrites: true }, 'good whole'],
+  ['is whole, and nobody tried to write', { isWhole: true, takesWrites: null }, 'good readable'],
   ['is damaged', { isWhole: false, takesWrites: true }, 'bad damaged'],
   ['takes no writes', { isWhole: true, takesWrites: false }, 'bad no-write'],
   ['took too long', null, 'warning unchecked'],

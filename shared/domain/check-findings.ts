@@ -97,8 +97,8 @@ type ClockFacts = {
   /** The hour of a closing that was made and that the clock has not reached. */
   readonly closedAheadAt: Instant | null
   readonly jumpedAt: Instant | null
-  /** By how much it was put forward or back since the start, in steps too small to be a jump, in ms. */
-  readonly shiftedMs: number
+  /** By how much it was put forward or back since the start, in steps too small to be a jump, in ms; null: no program has watched it. */
+  readonly shiftedMs: number | null
   /** When the machine last took the time from a time server; null where it tells of none. */
   readonly syncedAt: Instant | null
 }
@@ -110,16 +110,22 @@ export function clockFinding(facts: ClockFacts): Finding {
   if (newestEntryAt !== null && newestEntryAt - now > clockJumpMs)
     return found('clock', 'warning', 'behind-entry', { at: newestEntryAt })
   if (jumpedAt !== null) return found('clock', 'warning', 'jumped', { at: jumpedAt })
-  if (Math.abs(shiftedMs) > clockJumpMs)
+  if (shiftedMs !== null && Math.abs(shiftedMs) > clockJumpMs)
     return found('clock', 'warning', 'shifted', { at: now, count: Math.round(Math.abs(shiftedMs) / 1000) })
-  return syncedAt === null
-    ? found('clock', 'good', 'steady', { at: now })
-    : found('clock', 'good', 'synced', { at: syncedAt })
+  if (syncedAt !== null) return found('clock', 'good', 'synced', { at: syncedAt })
+  return found('clock', 'good', shiftedMs === null ? 'not-behind' : 'steady', { at: now })
 }
 
-export function databaseFinding(facts: { readonly isWhole: boolean; readonly takesWrites: boolean } | null): Finding {
+type DatabaseFacts = {
+  readonly isWhole: boolean
+  /** null: nobody tried. */
+  readonly takesWrites: boolean | null
+}
+
+export function databaseFinding(facts: DatabaseFacts | null): Finding {
   if (facts === null) return notChecked('database')
   if (!facts.isWhole) return found('database', 'bad', 'damaged')
+  if (facts.takesWrites === null) return found('database', 'good', 'readable')
   return facts.takesWrites ? found('database', 'good', 'whole') : found('database', 'bad', 'no-write')
 }
 

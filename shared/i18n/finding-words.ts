@@ -46,7 +46,8 @@ function titleOf({ step, name }: Finding, { language }: Wording): string {
 
 function valuesOf({ step, code, count, at }: Finding, wording: Wording) {
   // The hour alone is what one compares with a clock on the wall.
-  const time = step === 'clock' && code === 'steady' ? formatTime : formatDateTime
+  const isNow = step === 'clock' && (code === 'steady' || code === 'not-behind')
+  const time = isNow ? formatTime : formatDateTime
   return {
     count: count === null ? '' : formatNumber(count, wording.language),
     size: count === null ? '' : formatBytes(count, wording.language),

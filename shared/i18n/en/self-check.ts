@@ -2,6 +2,7 @@ import type { selfCheck as indonesian } from '../id/self-check.ts'
 import type { Words } from '../words.ts'
 
 const again = 'Wait a few minutes, then check again; if it stays so, call the administrator.'
+const lookAtAnother = 'Compare it with another clock: one that slowly goes wrong cannot be seen from here.'
 const callAdministrator = 'Call the administrator.'
 
 export const selfCheck: Words<typeof indonesian> = {
@@ -112,6 +113,7 @@ export const selfCheck: Words<typeof indonesian> = {
     },
     clock: {
       steady: 'It shows {{time}}. Nobody set it since the program started, and it is not behind the last entry.',
+      'not-behind': 'It shows {{time}}, and is not behind the last entry.',
       synced: 'It was last set by a time server {{time}}.',
       jumped: 'It jumped {{time}}.',
       shifted: 'It was moved by {{count}} seconds since the program started.',
@@ -120,6 +122,7 @@ export const selfCheck: Words<typeof indonesian> = {
     },
     database: {
       whole: 'Whole, and it takes changes.',
+      readable: 'Whole.',
       damaged: 'The file is damaged.',
       'no-write': 'Whole, but it takes no changes.',
     },
@@ -193,7 +196,8 @@ export const selfCheck: Words<typeof indonesian> = {
       'no-desk': 'Open the desk screen.',
     },
     clock: {
-      steady: 'Compare it with another clock: one that slowly goes wrong cannot be seen from here.',
+      'not-behind': lookAtAnother,
+      steady: lookAtAnother,
       jumped: 'Compare it with the clock on the wall.',
       shifted: 'Compare it with the clock on the wall.',
       'behind-entry': 'Set the computer’s clock right.',

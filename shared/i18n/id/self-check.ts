@@ -4,6 +4,7 @@ type Says = { readonly [Step in CheckStep]: Readonly<Record<CodeOf<Step>, string
 type Advice = { readonly [Step in CheckStep]: Readonly<Partial<Record<CodeOf<Step>, string>>> }
 
 const again = 'Tunggu beberapa menit, lalu periksa lagi; bila tetap begini, hubungi administrator.'
+const lookAtAnother = 'Cocokkan sebentar dengan jam lain: jam yang pelan-pelan meleset tidak terlihat dari sini.'
 const callAdministrator = 'Hubungi administrator.'
 
 /** Words of the morning self-check: what is so in one sentence, what to do in another. */
@@ -118,6 +119,7 @@ export const selfCheck = {
     },
     clock: {
       steady: 'Menunjukkan {{time}}. Tidak diubah sejak program dimulai, dan tidak di belakang catatan terakhir.',
+      'not-behind': 'Menunjukkan {{time}}, dan tidak di belakang catatan terakhir.',
       synced: 'Terakhir disamakan dengan server waktu {{time}}.',
       jumped: 'Berubah mendadak {{time}}.',
       shifted: 'Sudah bergeser {{count}} detik sejak program dimulai.',
@@ -126,6 +128,7 @@ export const selfCheck = {
     },
     database: {
       whole: 'Utuh, dan dapat ditulis.',
+      readable: 'Utuh.',
       damaged: 'Berkasnya rusak.',
       'no-write': 'Utuh, tetapi tidak dapat ditulis.',
     },
@@ -199,7 +202,8 @@ export const selfCheck = {
       'no-desk': 'Buka layar meja petugas.',
     },
     clock: {
-      steady: 'Cocokkan sebentar dengan jam lain: jam yang pelan-pelan meleset tidak terlihat dari sini.',
+      'not-behind': lookAtAnother,
+      steady: lookAtAnother,
       jumped: 'Cocokkan dengan jam dinding.',
       shifted: 'Cocokkan dengan jam dinding.',
       'behind-entry': 'Betulkan jam komputer.',
