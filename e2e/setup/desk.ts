@@ -12,6 +12,8 @@ type DeskOptions = {
   /** The page's timers are run by the test. */
   readonly clock?: boolean
 }
+/** Whatever office opens its screens. */
+type Opens = Pick<Office, 'open'>
 type List = 'tab' | 'walk' | 'matters' | 'jobs' | 'closing'
 
 /** The guard's desk, as the guard on watch uses it. */
@@ -35,7 +37,7 @@ export class Desk {
 
   /** Opens the desk for one guard by name and PIN. */
   static async openFor(
-    office: Office,
+    office: Opens,
     guard: { readonly name: string; readonly pin: string },
     { size, station = 'lobby', clock = false }: Omit<DeskOptions, 'guard'> = {},
   ): Promise<Desk> {

@@ -30,7 +30,7 @@ export class Kiosk {
     this.#ui = wordsOf('ui', language)
   }
 
-  static async open(office: Office): Promise<Kiosk> {
+  static async open(office: Pick<Office, 'open'>): Promise<Kiosk> {
     const kiosk = new Kiosk(await office.open('kiosk'))
     await expect(kiosk.title(kiosk.#words('home.title'))).toBeVisible()
     return kiosk

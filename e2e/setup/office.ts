@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { openForReading } from '../../electron/database/open.ts'
-import { sqlite } from '../../electron/database/query.ts'
 import { DemoClock } from '../../electron/demo-clock.ts'
+import { codeOfBadge } from '../../electron/testing/lobby.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
 import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
 
@@ -153,12 +152,7 @@ export class Office {
 
   /** The code printed on a card of the office's stock. */
   codeOfBadge(number: string): string {
-    const opened = openForReading(this.folder)
-    if (!opened.ok) throw new Error(opened.reason)
-    const badge = opened.db.first(sqlite.selectFrom('badge').select('code').where('number', '=', number))
-    opened.close()
-    if (!badge) throw new Error(`There is no badge ${number}`)
-    return badge.code
+    return codeOfBadge(this.folder, number)
   }
 
   /** A PIN of the made-up people: of the first of that role, or of a later one. */

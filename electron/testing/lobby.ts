@@ -1,5 +1,7 @@
 import { type Paper, paper } from '../../shared/contract/papers.ts'
 import type { VisitView } from '../../shared/contract/visits.ts'
+import { openForReading } from '../database/open.ts'
+import { sqlite } from '../database/query.ts'
 import type { TestOffice } from './test-office.ts'
 import type { TestScreen } from './test-screen.ts'
 
@@ -48,6 +50,39 @@ export async function letIn(
   const desk = await office.desk()
   await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
   return visitId
+}
+
+/** What is printed on a card of the office's stock; no screen shows it. */
+export function codeOfBadge(folder: string, number: string): string {
+  const opened = openForReading(folder)
+  if (!opened.ok) throw new Error(opened.reason)
+  const badge = opened.db.first(sqlite.selectFrom('badge').select('code').where('number', '=', number))
+  opened.close()
+  if (!badge) throw new Error(`There is no badge ${number}`)
+  return badge.code
+}
+
+/** A guest inside with everything that has a code: he came by car. */
+export async function comeByCar(office: TestOffice, changes: Parameters<TestOffice['registration']>[0] = {}) {
+  const vehicle = { classKey: 'car', plate: 'BE 1234 AB' }
+  const { visitId, code } = await registerGuest(office, { vehicle, ...changes })
+  await receive(office, visitId)
+  const desk = await office.desk()
+  const row = { ...(await plainRow(desk, visitId)), parking: { kind: 'card' as const, classKey: 'car' } }
+  const { jobs } = await desk.must('visits', 'admit', { rows: [row], setAside: null })
+  const papers = await Promise.all(jobs.map((job) => paperOf(desk, job)))
+  const printed = (kind: 'badge-slip' | 'parking-card') => {
+    const found = papers.find((each) => each.paper === kind)
+    if (!found || !('code' in found)) throw new Error(`There is no ${kind}`)
+    return found.code
+  }
+  const codes = {
+    visit: printed('badge-slip'),
+    badge: codeOfBadge(office.folder, row.badge ?? ''),
+    parkingCard: printed('parking-card'),
+    guest: code,
+  }
+  return { visitId, codes }
 }
 
 /** Everything comes back and the guest goes home. */

@@ -49,7 +49,7 @@ export const deskPlaces = ['idle', 'lending', 'register', 'touched-register', 'l
 export type DeskPlace = (typeof deskPlaces)[number]
 
 /**
- * `open` shows whose code it is. `lend` puts the badge into the open form. `open-or-welcome` opens the visit while it lives, else
+ * `open` shows whose code it is. `lend` puts the badge into the open form, unless it is out. `open-or-welcome` opens the visit while it lives, else
  * the form for a new guest with what is known of him. `hand-back` ticks off the thing of the guest who leaves; the code of
  * somebody else opens that guest and says so.
  */

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openForReading } from '../../database/open.ts'
-import { sqlite } from '../../database/query.ts'
-import { letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { codeOfBadge, letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -14,20 +12,11 @@ beforeEach(async () => {
 })
 afterEach(() => office.remove())
 
-/** What is printed on a card of the office's stock. */
-function codeOfBadge(number: string): string {
-  const opened = openForReading(office.folder)
-  if (!opened.ok) throw new Error(opened.reason)
-  const badge = opened.db.first(sqlite.selectFrom('badge').select('code').where('number', '=', number))
-  opened.close()
-  return badge?.code ?? ''
-}
-
 const find = (code: string) => desk.must('visits', 'find', { code })
 
 describe('what a guard’s scanner finds', () => {
   test('the holder of a badge while it is lent, and nobody when it lies in the drawer', async () => {
-    const badge = codeOfBadge('T-01')
+    const badge = codeOfBadge(office.folder, 'T-01')
     expect(await desk.refused('visits', 'find', { code: badge })).toEqual({ code: 'code-dead' })
     const visitId = await letIn(office)
     expect(await find(badge)).toMatchObject({ visit: { id: visitId }, via: 'badge', loanId: null })
@@ -44,16 +33,16 @@ describe('what a guard’s scanner finds', () => {
     }))
     await desk.must('visits', 'signOut', { visitId, loans })
     const [matter] = (await desk.must('desk', 'overview', {})).openMatters
-    expect(await find(codeOfBadge('T-01'))).toMatchObject({ visit: { id: visitId }, via: 'badge', loanId: matter?.id })
+    expect(await find(codeOfBadge(office.folder, 'T-01'))).toMatchObject({ visit: { id: visitId }, via: 'badge', loanId: matter?.id })
     await desk.must('visits', 'settleLoan', { loanId: matter?.id ?? '', note: 'ditemukan satpam' })
-    expect(await desk.refused('visits', 'find', { code: codeOfBadge('T-01') })).toEqual({ code: 'code-dead' })
+    expect(await desk.refused('visits', 'find', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({ code: 'code-dead' })
   })
 
   test('a badge swapped early, whose guest was then turned away, leads to what is still out', async () => {
     const { visitId } = await registerGuest(office)
     await desk.must('visits', 'lend', await plainRow(desk, visitId))
     await desk.must('visits', 'close', { visitId, as: 'withdrawn', reason: 'pulang' })
-    const found = await find(codeOfBadge('T-01'))
+    const found = await find(codeOfBadge(office.folder, 'T-01'))
     expect(found.visit.state).toBe('closed')
     expect(found.loanId).not.toBeNull()
   })
@@ -78,7 +67,7 @@ describe('a guest’s own code at the desk', () => {
     const { visitId, code } = await registerGuest(office)
     const kiosk = await office.screen('kiosk')
     expect(await kiosk.refused('visits', 'welcome', { code })).toEqual({ code: 'not-allowed' })
-    expect(await desk.refused('visits', 'welcome', { code: codeOfBadge('T-01') })).toEqual({ code: 'code-dead' })
+    expect(await desk.refused('visits', 'welcome', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({ code: 'code-dead' })
     expect(await desk.refused('visits', 'welcome', { code: 'https://example.org' })).toEqual({ code: 'foreign-code' })
     expect((await visitOf(desk, visitId)).state).toBe('registered')
   })

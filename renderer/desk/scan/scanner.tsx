@@ -17,7 +17,7 @@ export function useScanner(): Scanner {
   return scanner
 }
 
-/** While a form is open that lends badges, a scanned badge goes into it; where `take` says false, its holder is opened. */
+/** While a form is open that lends badges, a badge that is free goes into it; `take` says false where nobody there needs one. */
 export function useScannedBadge(take: (code: string) => boolean): void {
   useTaker({ place: 'lending', take })
 }

@@ -68,13 +68,18 @@ export function useCodeAct(): (text: string, taker: Taker | undefined) => Promis
     if (via === 'badge' || via === 'parkingCard') taker.tick(loanKinds[via])
     desk.tell({ tone: 'good', text: t('scan.theirs', { name: visit.name }) })
   }
+  /** One that is out is no badge to lend: better said now than after everything else was filled in. */
+  const lend = async (code: string, taker: Taker | undefined) => {
+    if (taker?.place !== 'lending') return open(code)
+    const holder = await find(code)
+    if (holder.ok) desk.tell({ tone: 'stop', text: t('scan.badgeOut', { name: holder.value.visit.name }) })
+    else if (!taker.take(code)) await open(code)
+  }
   const acts: Readonly<Record<DeskAct, (code: string, taker: Taker | undefined) => Promise<void>>> = {
     open,
     'open-or-welcome': openOrWelcome,
     'hand-back': handBack,
-    lend: async (code, taker) => {
-      if (taker?.place !== 'lending' || !taker.take(code)) await open(code)
-    },
+    lend,
   }
   return async (text, taker) => {
     const parsed = parseCode(text)

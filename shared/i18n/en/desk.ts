@@ -311,5 +311,6 @@ export const desk: Words<typeof indonesian> = {
     welcome: '{{name}} has been here before. Look over the form, then register.',
     someoneElse: 'That code belongs to {{name}}, not to {{other}}.',
     theirs: 'That code belongs to {{name}}.',
+    badgeOut: 'That badge is still out with {{name}}. Take another one.',
   },
 }

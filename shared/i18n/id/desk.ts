@@ -300,5 +300,6 @@ export const desk = {
     welcome: '{{name}} pernah berkunjung. Periksa isiannya, lalu daftarkan.',
     someoneElse: 'Kode itu milik {{name}}, bukan {{other}}.',
     theirs: 'Kode itu milik {{name}}.',
+    badgeOut: 'Kartu itu masih tercatat pada {{name}}. Ambil kartu lain.',
   },
 } as const

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { test as base, type Page } from '@playwright/test'
+import { TestOffice } from '../../electron/testing/test-office.ts'
+import { type Size, sizes } from './office.ts'
+
+const screens = path.join(import.meta.dirname, '..', '..', 'dist', 'renderer')
+
+/** An office that is no demonstration, set up and filled past its screens; its guests' papers are not drawn. */
+export class RealOffice {
+  readonly behind: TestOffice
+  readonly #newPage: (size: Size) => Promise<Page>
+
+  constructor(behind: TestOffice, newPage: (size: Size) => Promise<Page>) {
+    this.behind = behind
+    this.#newPage = newPage
+  }
+
+  async open(view: string, size: Size = view === 'kiosk' ? 'portrait' : 'landscape'): Promise<Page> {
+    const page = await this.#newPage(size)
+    await page.goto(`${this.behind.site.url}/${view}`)
+    return page
+  }
+}
+
+export const test = base.extend<{ office: RealOffice }>({
+  office: async ({ browser }, use) => {
+    const behind = await TestOffice.open({ screens })
+    const context = await browser.newContext({ locale: 'id-ID', reducedMotion: 'reduce' })
+    await use(
+      new RealOffice(behind, async (size) => {
+        const page = await context.newPage()
+        await page.setViewportSize(sizes[size])
+        return page
+      }),
+    )
+    await context.close()
+    await behind.remove()
+  },
+})
+export { expect } from '@playwright/test'
