@@ -21,7 +21,8 @@ export function useCodeAct(): (text: string, place: KioskPlace) => Promise<Led> 
   const acts = useActs()
   return async (text, place) => {
     const parsed = parseCode(text)
-    return parsed ? acts[kioskAct(parsed.kind, place)](parsed.code, place) : { problem: t('scan.foreign') }
+    if (parsed) return acts[kioskAct(parsed.kind, place)](parsed.code, place)
+    return { problem: t(place === 'touched-form' ? 'scan.foreignInForm' : 'scan.foreign') }
   }
 }
 

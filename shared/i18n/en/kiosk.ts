@@ -249,6 +249,7 @@ export const kiosk: Words<typeof indonesian> = {
   },
   scan: {
     foreign: 'This code is not from this office. Try another one, or use your number.',
+    foreignInForm: 'This code is not from this office. What you typed has not changed.',
     finishFirst: 'The code was read. Finish or cancel this registration first; what you typed is kept.',
     oldSlip: 'This slip or card is no longer valid. Use the QR code from your registration, or your telephone number.',
   },

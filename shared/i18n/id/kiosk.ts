@@ -241,6 +241,7 @@ export const kiosk = {
   },
   scan: {
     foreign: 'Kode ini bukan dari kantor ini. Coba kode lain, atau pakai nomor.',
+    foreignInForm: 'Kode ini bukan dari kantor ini. Isian Anda tidak berubah.',
     finishFirst: 'Kode terbaca. Selesaikan atau batalkan pendaftaran ini dulu; isian Anda tetap ada.',
     oldSlip: 'Slip atau kartu ini sudah tidak berlaku. Pakai kode QR dari pendaftaran, atau nomor telepon Anda.',
   },
