@@ -15,8 +15,13 @@ export class RealOffice {
     this.#newPage = newPage
   }
 
-  async open(view: string, size: Size = view === 'kiosk' ? 'portrait' : 'landscape'): Promise<Page> {
+  async open(
+    view: string,
+    size: Size = view === 'kiosk' ? 'portrait' : 'landscape',
+    { clock = false }: { clock?: boolean } = {},
+  ): Promise<Page> {
     const page = await this.#newPage(size)
+    if (clock) await page.clock.install()
     await page.goto(`${this.behind.site.url}/${view}`)
     return page
   }
