@@ -6,8 +6,10 @@ import {
   formatDay,
   formatDuration,
   formatNumber,
+  formatPlate,
   formatRoom,
   formatShortDate,
+  formatTelephone,
   formatTemperature,
   formatTime,
 } from './format.ts'
@@ -70,4 +72,27 @@ test.each([
 ])('the room %j is said as %j, in English %j', (room, indonesian, english) => {
   expect(formatRoom(room, 'id')).toBe(indonesian)
   expect(formatRoom(room, 'en')).toBe(english)
+})
+
+test.each([
+  ['081234567890', '0812 3456 7890'],
+  ['+6281234567890', '0812 3456 7890'],
+  ['0812-0000-3001', '0812 0000 3001'],
+  ['0812345678', '0812 345 678'],
+  ['0812 3456 789', '0812 3456 789'],
+  ['0812345678901', '0812 3456 78901'],
+  ['02134567890', '021 3456 7890'],
+  ['(0721) 481-234', '0721 481 234'],
+  ['+65 9123 4567', '+6591234567'],
+  ['7123456', '7123456'],
+  ['ext. 12', 'ext. 12'],
+  ['', ''],
+])('the telephone %j is shown as %j', (kept, shown) => {
+  expect(formatTelephone(kept)).toBe(shown)
+})
+
+test('a plate is shown as it is painted, and whatever is none as it was typed', () => {
+  expect(formatPlate('be1234ab')).toBe('BE 1234 AB')
+  expect(formatPlate('3251-00')).toBe('3251-00')
+  expect(formatPlate('mobil merah')).toBe('mobil merah')
 })

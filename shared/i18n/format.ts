@@ -1,3 +1,4 @@
+import { normalisePlate, normaliseTelephone } from '../domain/text.ts'
 import { type Language, resources } from './index.ts'
 
 /** How a moment or a number is written: in which language, on the wall clock of which IANA zone. Instants are epoch milliseconds. */
@@ -113,4 +114,35 @@ export function formatDuration(ms: number, language: Language, length: 'long' | 
   return unitsOf(ms)
     .map(([unit, value]) => words[unit].replace('{{value}}', String(value)))
     .join(' ')
+}
+
+/** Without any of these it may be a number of the same town, and a 0 before it would reach somebody else. */
+const isWhole = /^[\s(]*(?:[+08]|62)/u
+/** Cities whose numbers begin with three digits (021 Jakarta); every other area has four, like the mobile networks. */
+const shortAreas = /^0(21|22|24|31|61)/u
+
+/**
+ * A telephone number as people read it out, however it was typed or is kept: "0812 3456 7890", "021 3456 7890"; one of another
+ * country with its plus. What is no number stays as it is.
+ */
+export function formatTelephone(text: string): string {
+  const judged = normaliseTelephone(text)
+  if (!judged.ok || !isWhole.test(text)) return text
+  if (!judged.value.startsWith('+62')) return judged.value
+  const digits = `0${judged.value.slice(3)}`
+  const area = shortAreas.test(digits) ? 3 : 4
+  return [digits.slice(0, area), ...inFours(digits.slice(area))].join(' ')
+}
+
+/** Groups of four; never a last one of one or two, which nobody reads out. */
+function inFours(digits: string): readonly string[] {
+  if (digits.length <= 5) return [digits]
+  const first = digits.length === 6 ? 3 : 4
+  return [digits.slice(0, first), ...inFours(digits.slice(first))]
+}
+
+/** A plate in the spacing that is painted on it: "BE 1234 AB". What is no plate stays as it is. */
+export function formatPlate(text: string): string {
+  const judged = normalisePlate(text)
+  return judged.ok ? judged.value : text
 }

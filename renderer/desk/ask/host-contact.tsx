@@ -1,6 +1,7 @@
 import { BellRing, PhoneCall } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { formatTelephone } from '../../../shared/i18n/format.ts'
 import { useFormats } from '../../site/site.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
@@ -46,7 +47,7 @@ export function Reach({ visit }: { visit: VisitView }) {
       {hostExtension && <p className={styles.dial}>{t('ask.extension', { number: hostExtension })}</p>}
       {hostTelephone && (
         <a className={styles.dial} href={`tel:${hostTelephone}`}>
-          {hostTelephone}
+          {formatTelephone(hostTelephone)}
         </a>
       )}
       {!hostExtension && !hostTelephone && <p>{t('ask.noNumber')}</p>}

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatTelephone } from '../../../shared/i18n/format.ts'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
@@ -61,7 +62,7 @@ function useFacts(visit: StepProps['visit']): readonly Fact[] {
     [t('panel.meets'), visit.host?.name ?? ''],
     [t('panel.from'), visit.organisation],
     [t('panel.purpose'), visit.purpose[language]],
-    [t('panel.telephone'), visit.telephone],
+    [t('panel.telephone'), formatTelephone(visit.telephone)],
     [t('panel.vehicle'), visit.vehicle?.plate ?? ''],
     [t('admit.roadside'), visit.roadsidePlace ?? ''],
     ...visit.setAside.map(
