@@ -36,6 +36,8 @@ export const guestStep = z.enum(guestSteps)
 
 export const guestProgress = z.object({
   number: z.string(),
+  /** Those of who came with the leader, who has one for each of them on the same ticket; empty for everybody else. */
+  companionNumbers: z.array(z.string()),
   code: z.string(),
   step: guestStep,
   registeredAt: instant,

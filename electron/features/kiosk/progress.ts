@@ -5,7 +5,7 @@ import type { ReadContext } from '../../dispatch/context.ts'
 import { currentQuestion, hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { hostView } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import type { VisitRow } from '../visits/index.ts'
+import { type VisitRow, visitQuery } from '../visits/index.ts'
 
 /** What a guest may know of his own visit; `code` is the one that his key entitles him to (`codeFor`). */
 export function progressOf(context: ReadContext, row: VisitRow, code: string): GuestProgress {
@@ -22,6 +22,7 @@ export function progressOf(context: ReadContext, row: VisitRow, code: string): G
   })
   return {
     number: row.number,
+    companionNumbers: row.is_leader === 1 ? companionNumbers(context, row.party_id) : [],
     code,
     step,
     registeredAt: row.registered_at,
@@ -31,4 +32,11 @@ export function progressOf(context: ReadContext, row: VisitRow, code: string): G
     room: current?.wait_where || (step === 'come-to-desk' || step === 'inside' ? (host?.room ?? null) : null),
     until: current?.until ?? null,
   }
+}
+
+function companionNumbers({ db }: ReadContext, partyId: string): string[] {
+  const rows = db.all(
+    visitQuery().where('visit.party_id', '=', partyId).where('visit.is_leader', '=', 0).orderBy('visit.number'),
+  )
+  return rows.map(({ number }) => number)
 }

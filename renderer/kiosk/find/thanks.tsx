@@ -36,7 +36,11 @@ export function Thanks({ goodbye }: { goodbye: Goodbye }) {
       lead={t('leave.handBack')}
       helpAbout="goodbye"
       note={<ReturnNote seconds={thanksSeconds} words="idle.returning" />}
-      next={<Button onPress={startOver}>{ui('action.done')}</Button>}
+      next={
+        <Button wide onPress={startOver}>
+          {ui('action.done')}
+        </Button>
+      }
     >
       <Card>
         <Timeline items={todo.map((item) => ({ ...item, state: 'now' }))} />

@@ -1,6 +1,7 @@
 import type { KnownGuest } from '../../../shared/contract/kiosk.ts'
 import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import { withAbbreviations } from './abbreviations.ts'
 import {
   type Answers,
   type Form,
@@ -117,9 +118,9 @@ function reduce(form: Form, action: FormAction, asks: Asks): Form {
       return action.photo?.kind === 'skipped' ? onward(settled, asks) : settled
     }
     case 'next':
-      return onward(addCompanion(form), asks)
+      return onward(tidied(form), asks)
     case 'back':
-      return backward(addCompanion(form), asks)
+      return backward(tidied(form), asks)
     case 'mend':
       return { ...form, at: action.step, isMending: true }
     case 'refused':
@@ -142,6 +143,14 @@ const fieldOf: Readonly<Record<Typed, FieldName>> = {
 function changed(form: Form, part: Partial<Answers>, ...fields: readonly FieldName[]): Form {
   const problems = form.problems.filter(({ field }) => !fields.includes(field))
   return { ...form, answers: { ...form.answers, ...part }, problems }
+}
+
+/** On the way on or back: a name that was not added yet is, and an organisation has its usual capitals. */
+function tidied(form: Form): Form {
+  if (form.at === 'companions') return addCompanion(form)
+  if (form.at !== 'organisation') return form
+  const organisation = withAbbreviations(form.answers.organisation)
+  return { ...form, answers: { ...form.answers, organisation } }
 }
 
 function addCompanion(form: Form): Form {

@@ -14,16 +14,17 @@ type Props = {
   title: ReactNode
   lead?: ReactNode
   children?: ReactNode
-  /** What is typed here; the keyboard's last key leads on. */
+  /** What is typed here; the keyboard's last key leads on. Where one touch on a choice answers, that leads on by itself. */
   typing?: { readonly onNext?: () => void; readonly nextLabel?: string | undefined }
   next?: ReactNode
+  /** Another answer than the one that is asked for first. */
+  other?: ReactNode
   /** One line above the ways on. */
   note?: ReactNode
 }
 
 /** One question of the form, with how far one has come and the ways back and out. */
-export function Question({ title, lead, children, typing, next, note }: Props) {
-  const { t } = useTranslation('ui')
+export function Question({ title, lead, children, typing, next, other, note }: Props) {
   const { form, asks, act, leave } = useRegistrationForm()
   const progress = progressOf(form.at, asks)
   const goOn = () => act({ type: 'next' })
@@ -32,23 +33,26 @@ export function Question({ title, lead, children, typing, next, note }: Props) {
       title={title}
       lead={lead}
       above={
-        <div className={styles.progress}>
-          {progress ? <Steps {...progress} /> : <span />}
-          <CancelButton />
-        </div>
+        progress && (
+          <div className={styles.progress}>
+            <Steps {...progress} />
+            {!leave && <CancelButton />}
+          </div>
+        )
       }
       note={note}
       helpAbout={form.at === 'host' ? 'unknown-host' : 'help'}
       onBack={leave ?? (() => act({ type: 'back' }))}
       {...(typing ? { typing: { onNext: typing.onNext ?? goOn, nextLabel: typing.nextLabel } } : {})}
-      next={next ?? (typing ? undefined : <Button onPress={goOn}>{t('action.next')}</Button>)}
+      next={next}
+      other={other}
     >
       {children}
     </Page>
   )
 }
 
-/** Ends the form; asks first, because what was filled in goes. */
+/** Ends the form; asks first, because what was filled in goes. On its first page the way back does that. */
 function CancelButton() {
   const { t } = useTranslation('kiosk')
   const { startOver } = useTurn()

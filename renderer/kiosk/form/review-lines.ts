@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatPlate, formatTelephone } from '../../../shared/i18n/format.ts'
 import { useProfile } from '../../site/site.ts'
 import { useLanguage } from '../../ui/language/language.tsx'
 import type { FormStep } from './answers.ts'
@@ -41,13 +42,15 @@ function useValues(): Readonly<Record<Asked, string>> {
   const hostName = host?.kind === 'found' ? host.host.name : host && t('form.host.unknownValue')
   return {
     name: answers.name,
-    telephone: answers.telephone || (form.ticket === null ? '' : t('form.review.storedTelephone')),
+    telephone: formatTelephone(answers.telephone) || (form.ticket === null ? '' : t('form.review.storedTelephone')),
     organisation: answers.organisation || t('form.organisation.private'),
     purpose: (purpose?.kind === 'other' ? answers.purposeText : listed) ?? '',
     host: hostName ?? '',
     companions: answers.party === 'together' ? answers.companions.join(', ') : t('form.review.alone'),
     vehicle:
-      vehicle?.kind === 'none' ? t('form.review.noVehicle') : [className, answers.plate].filter(Boolean).join(' · '),
+      vehicle?.kind === 'none'
+        ? t('form.review.noVehicle')
+        : [className, formatPlate(answers.plate)].filter(Boolean).join(' · '),
     photo: t(answers.photo?.kind === 'taken' ? 'form.photo.taken' : 'form.photo.skipped'),
   }
 }

@@ -1,4 +1,4 @@
-import { PencilLine, Send } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { useTranslation } from 'react-i18next'
@@ -31,7 +31,7 @@ export function Review({ onSend, isSending, failure }: Props) {
       lead={t(isKnown ? 'form.review.welcomeLead' : 'form.review.lead')}
       note={!form.hasAgreed && <Consent />}
       next={
-        <Button icon={Send} onPress={onSend} pending={isSending ? t('form.review.sending') : undefined}>
+        <Button wide onPress={onSend} pending={isSending ? t('form.review.sending') : undefined}>
           {t(failure === undefined ? 'form.review.send' : 'form.review.resend')}
         </Button>
       }
@@ -84,8 +84,10 @@ function Line({ label, value, isMissing, picture, onMend }: LineProps) {
   return (
     <AriaButton className={cx(styles.line, isMissing && styles.missing)} onPress={onMend}>
       <span className={styles.label}>{label}</span>
-      {picture && <img src={picture} alt="" className={styles.picture} />}
-      <bdi className={styles.value}>{value}</bdi>
+      <span className={styles.answer}>
+        {picture && <img src={picture} alt="" className={styles.picture} />}
+        <bdi className={styles.value}>{value}</bdi>
+      </span>
       <VisuallyHidden>{t('form.review.change')}</VisuallyHidden>
       <PencilLine aria-hidden className={styles.icon} />
     </AriaButton>

@@ -1,15 +1,17 @@
 import { Clock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useProfile } from '../../site/site.ts'
+import { Bar } from '../parts/bar.tsx'
 import { ConnectionBand } from '../parts/connection-band.tsx'
 import { Header } from '../parts/header.tsx'
-import { HelpButton } from '../parts/help-button.tsx'
 import { ScanBand } from '../scan/scan-band.tsx'
 import styles from './home.module.css'
-import { useHoursLine } from './use-home-words.ts'
+import { useHoursLines } from './use-home-words.ts'
 
 /** The idle page: header, what one can do, opening hours and the call for help. */
 export function HomeFrame({ children }: { children: ReactNode }) {
-  const hours = useHoursLine()
+  const [hours, end] = useHoursLines()
+  const { today } = useProfile()
   return (
     <div className={styles.screen}>
       <header>
@@ -20,12 +22,20 @@ export function HomeFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={styles.main}>{children}</main>
-      <footer className={styles.footer}>
-        <p className={styles.hours}>
-          <Clock aria-hidden className={styles.icon} />
-          <span>{hours}</span>
-        </p>
-        <HelpButton />
+      <footer>
+        <Bar
+          isHelpNext={today.isNight}
+          note={
+            <p className={styles.hours}>
+              <Clock aria-hidden className={styles.icon} />
+              <span>
+                {hours}
+                <br />
+                {end}
+              </span>
+            </p>
+          }
+        />
       </footer>
     </div>
   )

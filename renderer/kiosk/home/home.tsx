@@ -21,13 +21,13 @@ export function Home(ways: Ways) {
         <PageTitle size={today.isNight ? 'title' : 'hero'} lead={lead}>
           {title}
         </PageTitle>
-        <DeskNotice />
       </div>
       <div className={styles.ways}>
         {!today.isNight && <Entrances {...ways} />}
         <SmallWays {...ways} />
       </div>
       <div className={styles.queue}>
+        <DeskNotice />
         <QueueStrip />
       </div>
     </HomeFrame>

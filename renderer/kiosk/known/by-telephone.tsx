@@ -1,12 +1,13 @@
+import { PencilLine, UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { useChange } from '../../api/hooks.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import type { Form } from '../form/answers.ts'
 import { knownForm, newForm } from '../form/form.ts'
 import { useAsks } from '../form/use-asks.ts'
+import { Choices } from '../parts/choices.tsx'
 import { useExplain } from '../parts/explain.ts'
 import { Page } from '../parts/page.tsx'
 import { NamePage, TelephonePage } from './typed-pages.tsx'
@@ -61,13 +62,15 @@ function Failed({ failure }: Pick<ReturnType<typeof useChange<'kiosk.recognise'>
 function NoMatch({ onBack, onNew }: { onBack: () => void; onNew: () => void }) {
   const { t } = useTranslation('kiosk')
   return (
-    <Page
-      title={t('known.noMatchTitle')}
-      lead={t('known.noMatchLead')}
-      onBack={onBack}
-      backLabel={t('known.tryAgain')}
-      helpAbout="returning"
-      next={<Button onPress={onNew}>{t('known.asNew')}</Button>}
-    />
+    <Page title={t('known.noMatchTitle')} lead={t('known.noMatchLead')} onBack={onBack} helpAbout="returning">
+      <Choices
+        label={t('known.noMatchTitle')}
+        choices={[
+          { id: 'again', title: t('known.tryAgain'), icon: PencilLine, leadsOn: true },
+          { id: 'new', title: t('known.asNew'), icon: UserRoundPlus, leadsOn: true },
+        ]}
+        onChoose={(id) => (id === 'new' ? onNew() : onBack())}
+      />
+    </Page>
   )
 }

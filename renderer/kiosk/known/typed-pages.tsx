@@ -1,3 +1,4 @@
+import { UserRoundPlus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
@@ -59,7 +60,13 @@ export function NamePage({ value, onChange, onBack, onNext, isLooking, failure, 
       onBack={onBack}
       typing={{ onNext: goOn }}
       helpAbout="returning"
-      next={onNew && <Button onPress={onNew}>{t('known.asNew')}</Button>}
+      other={
+        onNew && (
+          <Button variant="secondary" icon={UserRoundPlus} onPress={onNew}>
+            {t('known.asNew')}
+          </Button>
+        )
+      }
     >
       <TextField
         label={t('form.name.label')}

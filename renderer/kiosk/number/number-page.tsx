@@ -1,4 +1,4 @@
-import { Check, LogOut, MessageSquare, Printer } from 'lucide-react'
+import { LogOut, MessageSquare, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseCode } from '../../../shared/domain/ids.ts'
@@ -89,12 +89,9 @@ function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<P
       under={<Ticket progress={progress} guestKey={guestKey} />}
       note={<ReturnNote key={progress.step} seconds={returnSeconds} words="number.countdown" />}
       next={
-        <>
-          {progress.step === 'inside' && <SayGoodbye guestKey={guestKey} onSaid={onSaid} />}
-          <Button icon={Check} onPress={startOver}>
-            {ui('action.done')}
-          </Button>
-        </>
+        <Button wide onPress={startOver}>
+          {ui('action.done')}
+        </Button>
       }
     >
       <LiveRegion text={t('number.announcement', { number: progress.number, headline: title })} />
@@ -106,7 +103,20 @@ function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<P
       <Card className={styles.way ?? ''}>
         <Timeline items={timeline} />
       </Card>
+      {progress.step === 'inside' && <SayGoodbye guestKey={guestKey} onSaid={onSaid} />}
     </Page>
+  )
+}
+
+/** Each who came along has a number of his own, given out one after the other. */
+function CompanionNumbers({ numbers }: { numbers: readonly string[] }) {
+  const { t } = useTranslation('kiosk')
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return (
+    <p className={styles.companions}>
+      {first === last ? t('number.companion', { number: first }) : t('number.companions', { first, last })}
+    </p>
   )
 }
 
@@ -121,6 +131,7 @@ function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey
       <div className={styles.numberSide}>
         <p className={styles.label}>{t('number.label')}</p>
         <p className={styles.number}>{progress.number}</p>
+        <CompanionNumbers numbers={progress.companionNumbers} />
         {printedPapers.includes('queue-slip') && <PrintNumber guestKey={guestKey} />}
       </div>
       <div className={styles.qr}>
@@ -141,6 +152,7 @@ function SayGoodbye({ guestKey, onSaid }: Pick<Props, 'guestKey' | 'onSaid'>) {
   }
   return (
     <Button
+      wide
       variant="secondary"
       icon={LogOut}
       pending={say.isRunning ? t('leave.telling') : undefined}

@@ -1,4 +1,4 @@
-import { Check, type LucideIcon } from 'lucide-react'
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { cx } from '../../ui/theme/cx.ts'
@@ -42,7 +42,7 @@ function Tile({ choice, isChosen, onPress }: { choice: Choice; isChosen: boolean
         <span className={styles.title}>{title}</span>
         {note && <span className={styles.note}>{note}</span>}
       </span>
-      {isChosen && <Check aria-hidden className={styles.icon} />}
+      {isChosen ? <Check aria-hidden className={styles.icon} /> : <ChevronRight aria-hidden className={styles.on} />}
     </>
   )
   if (leadsOn)

@@ -11,8 +11,10 @@ type Called = ValueOf<'site.callGuard'>
 /** What the guest was doing, so that the guard knows before he comes. */
 export type HelpAbout = InputOf<'site.callGuard'>['about']
 
+type Props = { about?: HelpAbout | undefined /** Nothing else can be done here. */; isNext: boolean }
+
 /** Rings at the guard's desk and says where the guard is. */
-export function HelpButton({ about = 'help' }: { about?: HelpAbout | undefined }) {
+export function HelpButton({ about = 'help', isNext }: Props) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const call = useChange('site.callGuard')
@@ -29,7 +31,7 @@ export function HelpButton({ about = 'help' }: { about?: HelpAbout | undefined }
   return (
     <>
       <Button
-        variant="secondary"
+        variant={isNext ? 'primary' : 'secondary'}
         icon={Hand}
         pending={call.isRunning ? t('help.calling') : undefined}
         onPress={() => void ring()}

@@ -6,9 +6,10 @@ import { KeyboardDock } from '../../ui/keyboard/keyboard-dock.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
 import { cx } from '../../ui/theme/cx.ts'
 import { ScanBand } from '../scan/scan-band.tsx'
+import { Bar } from './bar.tsx'
 import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
-import { type HelpAbout, HelpButton } from './help-button.tsx'
+import type { HelpAbout } from './help-button.tsx'
 import styles from './page.module.css'
 import { useScrollStop } from './use-scroll-stop.ts'
 
@@ -23,8 +24,10 @@ type Props = {
   under?: ReactNode
   /** Title and answer share a wide display evenly. */
   halves?: boolean
-  /** One question is typed: the keys stand below it, or beside it on a wide display. */
+  /** One question is typed: the keys stand below it, or beside it on a wide display, and their last key leads on. */
   typing?: { readonly onNext: () => void; readonly nextLabel?: string | undefined }
+  /** Another answer, or the way without: stays in sight below the first, beside it on a wide display. */
+  other?: ReactNode
   onBack?: (() => void) | undefined
   backLabel?: string | undefined
   /** The next step, low where hands are. */
@@ -38,8 +41,22 @@ type Props = {
 
 /** One question, or one message, of the kiosk. On a wide display the answer stands beside its question. */
 export function Page(props: Props) {
-  const { title, lead, above, under, halves, children, typing, onBack, backLabel, next, note, helpAbout, saysScans } =
-    props
+  const {
+    title,
+    lead,
+    above,
+    under,
+    halves,
+    children,
+    other,
+    typing,
+    onBack,
+    backLabel,
+    next,
+    note,
+    helpAbout,
+    saysScans,
+  } = props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
   const head = useRef<HTMLDivElement>(null)
@@ -56,31 +73,34 @@ export function Page(props: Props) {
         </div>
       </header>
       <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing, halves && styles.halves)}>
+        {above && <div className={styles.above}>{above}</div>}
         <div ref={head} tabIndex={headStop} className={styles.head}>
-          {above}
           <PageTitle lead={lead}>{title}</PageTitle>
           {under}
         </div>
         <div ref={body} tabIndex={bodyStop} className={styles.body}>
           {children}
         </div>
-        <div className={styles.bar}>
-          {note}
-          <div className={styles.ways}>
-            {onBack && (
-              <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
-                {backLabel ?? t('action.back')}
-              </Button>
-            )}
-            <HelpButton about={helpAbout} />
-            {next && <div className={styles.next}>{next}</div>}
-          </div>
-        </div>
+        {other && <div className={styles.other}>{other}</div>}
         {typing && (
           <div className={styles.dock}>
             <KeyboardDock onNext={typing.onNext} {...(typing.nextLabel ? { nextLabel: typing.nextLabel } : {})} />
           </div>
         )}
+        <div className={styles.bar}>
+          <Bar
+            note={note}
+            helpAbout={helpAbout}
+            next={next}
+            back={
+              onBack && (
+                <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
+                  {backLabel ?? t('action.back')}
+                </Button>
+              )
+            }
+          />
+        </div>
       </main>
     </div>
   )

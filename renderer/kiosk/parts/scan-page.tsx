@@ -4,7 +4,9 @@ import { Button } from '../../ui/actions/button.tsx'
 import { CameraView } from '../../ui/camera/camera-view.tsx'
 import { type CameraState, isFailure } from '../../ui/camera/use-camera.ts'
 import { Notice } from '../../ui/display/notice.tsx'
+import { cx } from '../../ui/theme/cx.ts'
 import { useKioskScans } from '../scan/kiosk-scans.tsx'
+import place from './camera.module.css'
 import type { HelpAbout } from './help-button.tsx'
 import { Page } from './page.tsx'
 import styles from './scan-page.module.css'
@@ -30,7 +32,7 @@ export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Pro
       lead={lead}
       onBack={onBack}
       helpAbout={helpAbout}
-      next={
+      other={
         <Button variant={isFailure(camera) ? 'primary' : 'secondary'} icon={otherWay.icon} onPress={otherWay.onPress}>
           {otherWay.label}
         </Button>
@@ -48,7 +50,7 @@ export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Pro
         </div>
       }
     >
-      <div className={styles.camera}>
+      <div className={cx(place.camera, styles.camera)}>
         <CameraView mode="scan" onText={scan} onState={setCamera} />
       </div>
     </Page>

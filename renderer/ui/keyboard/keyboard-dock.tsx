@@ -24,7 +24,8 @@ export function KeyboardDock({ onNext, nextLabel }: Props) {
   return <Dock key={active.keys} field={active} nextLabel={nextLabel ?? t('action.next')} onNext={onNext} />
 }
 
-type Shift = 'auto' | 'on' | 'off'
+/** `on` is for one letter, `lock` until it is touched again. */
+type Shift = 'auto' | 'on' | 'lock' | 'off'
 
 function Dock({ field, nextLabel, onNext }: { field: ActiveField; nextLabel: string; onNext: () => void }) {
   const { first, capitals } = settings[field.keys]
@@ -35,14 +36,15 @@ function Dock({ field, nextLabel, onNext }: { field: ActiveField; nextLabel: str
   useEffect(() => {
     field.target.scrollIntoView({ block: 'nearest' })
   }, [field.target])
-  const capital = shift === 'auto' ? wantsCapital(before, capitals) : shift === 'on'
+  const capital = shift === 'auto' ? wantsCapital(before, capitals) : shift !== 'off'
+  const nextShift: Readonly<Record<Shift, Shift>> = { auto: capital ? 'off' : 'on', off: 'on', on: 'lock', lock: 'off' }
   const page = chosen === 'letters' && capital ? 'capitals' : chosen
 
   const doKey: Readonly<Record<string, () => void>> = {
     '{bksp}': () => eraseBack(field.target),
     '{clear}': () => clearAll(field.target),
     '{space}': () => typeText(field.target, ' '),
-    '{shift}': () => setShift(capital ? 'off' : 'on'),
+    '{shift}': () => setShift(nextShift[shift]),
     '{letters}': () => setChosen('letters'),
     '{marks}': () => setChosen('marks'),
     '{signs}': () => setChosen('signs'),
@@ -52,9 +54,9 @@ function Dock({ field, nextLabel, onNext }: { field: ActiveField; nextLabel: str
     const action = doKey[key]
     if (action) return action()
     typeText(field.target, key)
-    setShift('auto')
+    if (shift !== 'lock') setShift('auto')
   }
-  return <OnScreenKeyboard page={page} nextLabel={nextLabel} onKey={onKey} />
+  return <OnScreenKeyboard isLocked={shift === 'lock'} page={page} nextLabel={nextLabel} onKey={onKey} />
 }
 
 /** Follows the caret wherever it is put: by these keys, a hard keyboard or a finger. */

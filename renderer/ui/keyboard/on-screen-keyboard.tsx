@@ -5,7 +5,7 @@ import { cx } from '../theme/cx.ts'
 import { isKeypad, type Page, pages } from './layouts.ts'
 import './on-screen-keyboard.css'
 
-type Props = { page: Page; nextLabel: string; onKey: (key: string) => void }
+type Props = { page: Page /** Capitals stay. */; isLocked: boolean; nextLabel: string; onKey: (key: string) => void }
 
 const svg = (path: string) =>
   `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${path}</svg>`
@@ -15,6 +15,9 @@ const backspace = svg(
 const shift = svg(
   '<path d="M9 13a1 1 0 0 0-1-1H5.061a1 1 0 0 1-.75-1.811l6.836-6.835a1.207 1.207 0 0 1 1.707 0l6.835 6.835a1 1 0 0 1-.75 1.811H16a1 1 0 0 0-1 1v6a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1z"/>',
 )
+const shiftLock = svg(
+  '<path d="M14 16a1 1 0 0 0 1-1v-2a1 1 0 0 1 1-1h3.293a.707.707 0 0 0 .5-1.207l-6.939-6.939a1.207 1.207 0 0 0-1.708 0l-6.94 6.94a.707.707 0 0 0 .5 1.206H8a1 1 0 0 1 1 1v2a1 1 0 0 0 1 1z"/><path d="M9 20h6"/>',
+)
 
 /** Every key is passed over by Tab: who tabs has a hard keyboard. Screen readers still reach them. */
 const allKeys = [...new Set(Object.values(pages).flatMap((rows) => rows.flatMap((row) => row.split(' '))))].join(' ')
@@ -23,12 +26,12 @@ const allKeys = [...new Set(Object.values(pages).flatMap((rows) => rows.flatMap(
  * The keys alone: reports the sign or the name in braces (`{bksp}`, `{next}`, ...) and keeps no text of its own.
  * Keys act when touched, not when let go, so that two thumbs can type fast.
  */
-export function OnScreenKeyboard({ page, nextLabel, onKey }: Props) {
+export function OnScreenKeyboard({ page, isLocked, nextLabel, onKey }: Props) {
   const { t } = useTranslation('ui')
   const display = useMemo(
     () => ({
       '{bksp}': backspace,
-      '{shift}': shift,
+      '{shift}': isLocked ? shiftLock : shift,
       '{space}': t('keyboard.space'),
       '{letters}': t('keyboard.letters'),
       '{marks}': t('keyboard.digits'),
@@ -36,20 +39,20 @@ export function OnScreenKeyboard({ page, nextLabel, onKey }: Props) {
       '{clear}': t('action.clear'),
       '{next}': nextLabel,
     }),
-    [t, nextLabel],
+    [t, isLocked, nextLabel],
   )
   const attributes = useMemo(() => {
     const named = (buttons: string, value: string) => ({ attribute: 'aria-label', value, buttons })
     return [
       { attribute: 'tabindex', value: '-1', buttons: allKeys },
       named('{bksp}', isKeypad(page) ? t('keyboard.backspaceDigit') : t('keyboard.backspace')),
-      named('{shift}', t('keyboard.shift')),
+      named('{shift}', t(isLocked ? 'keyboard.shiftLock' : 'keyboard.shift')),
       named('{letters}', t('keyboard.moreLetters')),
       named('{marks}', t('keyboard.moreDigits')),
       named('{signs}', t('keyboard.moreSymbols')),
       { attribute: 'aria-pressed', value: page === 'capitals' ? 'true' : 'false', buttons: '{shift}' },
     ]
-  }, [t, page])
+  }, [t, page, isLocked])
   const box = useKeysThatKeepFocus(onKey)
   return (
     <section

@@ -7,6 +7,11 @@ export const kiosk: Words<typeof indonesian> = {
     lead: {
       hold: 'Sign the guest book on this screen. The guard will exchange your identity card for a visitor badge.',
       show: 'Sign the guest book on this screen. The guard will check your identity card and lend you a visitor badge.',
+      before: 'The office opens at {{opens}}. You can already sign the guest book on this screen.',
+      after:
+        'Visiting hours ended at {{closes}}. You can still sign the guest book; we will ask the person you want to see first.',
+      closed:
+        'The office is closed today. If you have an appointment, sign the guest book on this screen; we will ask the person you want to see first.',
     },
     newGuest: 'I am new here',
     newGuestNote: 'About one minute',
@@ -23,7 +28,7 @@ export const kiosk: Words<typeof indonesian> = {
   },
   night: {
     title: 'Visiting is over for today',
-    lead: 'The gate opens again at {{gateOpens}}. If it is urgent, touch “Call the guard”.',
+    lead: 'Registration opens again at {{gateOpens}}. If it is urgent, touch “Call the guard”. The guard will help you.',
   },
   notSetUp: {
     title: 'This screen is not ready yet',
@@ -67,7 +72,7 @@ export const kiosk: Words<typeof indonesian> = {
   form: {
     privacy: {
       title: 'Before you begin',
-      agree: 'I agree, continue',
+      agree: 'I agree',
       disagree: 'I do not agree',
       refusedTitle: 'That is all right',
       refusedLead: 'Please go to the guard’s desk. The guard will help you without this screen.',
@@ -130,7 +135,9 @@ export const kiosk: Words<typeof indonesian> = {
     photo: {
       title: 'May we take your photo?',
       lead: 'The photo is for this visit only. Only the guard and the person you visit will see it.',
-      skip: 'Skip the photo',
+      takenTitle: 'Is the photo all right?',
+      takenLead: 'Touch “Next”, or take it once more.',
+      skip: 'Go on without a photo',
       taken: 'Photo taken',
       skipped: 'No photo',
     },
@@ -255,6 +262,8 @@ export const kiosk: Words<typeof indonesian> = {
   },
   number: {
     label: 'Queue number',
+    companion: '{{number}} is for who came with you',
+    companions: '{{first}} to {{last}} are for those who came with you',
     qr: 'QR code of your visit',
     keep: 'Take a picture of this code: for your place in the queue, for leaving, and for registering faster next time.',
     keepToday: 'Take a picture of this code: for your place in the queue and for leaving.',

@@ -36,6 +36,7 @@ export const ui: Words<typeof indonesian> = {
     backspace: 'Delete one letter',
     backspaceDigit: 'Delete one digit',
     shift: 'Capital letter',
+    shiftLock: 'Capital letters stay',
     letters: 'ABC',
     digits: '123',
     symbols: '#+=',

@@ -5,23 +5,28 @@ export const kiosk = {
     lead: {
       hold: 'Isi buku tamu di layar ini. Petugas akan menukar identitas Anda dengan kartu tamu.',
       show: 'Isi buku tamu di layar ini. Petugas akan memeriksa identitas Anda dan meminjamkan kartu tamu.',
+      before: 'Kantor buka pukul {{opens}}. Anda sudah dapat mengisi buku tamu di layar ini.',
+      after:
+        'Jam kunjungan berakhir pukul {{closes}}. Anda tetap dapat mengisi buku tamu; kami tanyakan dulu kepada yang Anda tuju.',
+      closed:
+        'Hari ini kantor tutup. Bila sudah ada janji, isi buku tamu di layar ini; kami tanyakan dulu kepada yang Anda tuju.',
     },
     newGuest: 'Saya tamu baru',
     newGuestNote: 'Sekitar satu menit',
     knownGuest: 'Sudah pernah datang',
     knownGuestNote: 'Pindai kode QR atau nomor telepon',
     leave: 'Saya mau pulang',
-    follow: 'Lihat antrean saya',
+    follow: 'Antrean saya',
   },
   hours: {
     open: 'Jam kunjungan {{opens}}–{{closes}}.',
     closed: 'Hari ini kantor tutup.',
-    cutoff: 'Semua tamu harus keluar sebelum pukul {{cutoff}}.',
+    cutoff: 'Tamu harus keluar sebelum pukul {{cutoff}}.',
     lifted: 'Batas jam kunjungan hari ini ditiadakan.',
   },
   night: {
     title: 'Kunjungan hari ini sudah selesai',
-    lead: 'Gerbang dibuka lagi pukul {{gateOpens}}. Bila ada keperluan mendesak, tekan “Panggil petugas”.',
+    lead: 'Pendaftaran dibuka lagi pukul {{gateOpens}}. Bila ada keperluan mendesak, tekan “Panggil petugas”. Petugas akan membantu Anda.',
   },
   notSetUp: {
     title: 'Layar ini belum siap dipakai',
@@ -65,7 +70,7 @@ export const kiosk = {
   form: {
     privacy: {
       title: 'Sebelum Anda mengisi',
-      agree: 'Saya setuju, lanjutkan',
+      agree: 'Saya setuju',
       disagree: 'Saya tidak setuju',
       refusedTitle: 'Tidak apa-apa',
       refusedLead: 'Silakan ke meja petugas. Petugas akan membantu Anda tanpa layar ini.',
@@ -92,16 +97,16 @@ export const kiosk = {
     },
     host: {
       title: 'Siapa yang ingin Anda temui?',
-      label: 'Nama pegawai atau bagian',
-      placeholder: 'Ketik nama atau bagian',
+      label: 'Nama pegawai atau unit',
+      placeholder: 'Ketik nama atau unit',
       unknown: 'Saya tidak tahu namanya',
       unknownValue: 'Belum tahu, petugas akan membantu',
       results: 'Hasil pencarian',
       start: 'Ketik paling sedikit dua huruf.',
       busy: 'Mencari…',
-      none: 'Tidak ada yang cocok. Coba ejaan lain, nama bagian, atau pilih “Saya tidak tahu namanya”.',
+      none: 'Tidak ada yang cocok. Coba ejaan lain, nama unit, atau pilih “Saya tidak tahu namanya”.',
       found: '{{count}} ditemukan',
-      unit: 'Bagian',
+      unit: 'Unit kerja',
     },
     companions: {
       title: 'Anda datang dengan siapa?',
@@ -128,7 +133,9 @@ export const kiosk = {
     photo: {
       title: 'Boleh kami ambil foto Anda?',
       lead: 'Foto hanya untuk kunjungan ini. Yang melihat hanya petugas dan orang yang Anda temui.',
-      skip: 'Lewati foto',
+      takenTitle: 'Fotonya sudah bagus?',
+      takenLead: 'Tekan “Lanjut”, atau ambil foto sekali lagi.',
+      skip: 'Lanjut tanpa foto',
       taken: 'Foto sudah diambil',
       skipped: 'Tanpa foto',
     },
@@ -247,6 +254,8 @@ export const kiosk = {
   },
   number: {
     label: 'Nomor antrean',
+    companion: '{{number}} untuk yang ikut dengan Anda',
+    companions: '{{first}} sampai {{last}} untuk yang ikut dengan Anda',
     qr: 'Kode QR kunjungan Anda',
     keep: 'Foto kode ini untuk melihat antrean, pulang, dan mendaftar lebih cepat lain kali.',
     keepToday: 'Foto kode ini untuk melihat antrean dan pulang nanti.',

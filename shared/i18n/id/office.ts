@@ -71,7 +71,7 @@ export const office = {
     parking: 'Jumlah tempat dan kartu parkir.',
     people: 'Siapa yang boleh masuk dengan PIN, dan untuk apa.',
     employees: 'Siapa yang dapat ditemui tamu.',
-    units: 'Bagian kantor yang dapat dipilih tamu bila tidak tahu namanya.',
+    units: 'Unit kerja yang dapat dipilih tamu bila tidak tahu namanya.',
     stock: 'Nomor yang dipinjamkan dan ditempati.',
     printer: 'Printer termal untuk slip, kartu parkir, dan daftar.',
     temperature: 'Pengukuran suhu saat ada acara.',

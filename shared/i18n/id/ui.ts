@@ -34,6 +34,7 @@ export const ui = {
     backspace: 'Hapus satu huruf',
     backspaceDigit: 'Hapus satu angka',
     shift: 'Huruf besar',
+    shiftLock: 'Huruf besar terus',
     letters: 'ABC',
     digits: '123',
     symbols: '#+=',

@@ -59,12 +59,13 @@ function Names() {
     <Question
       title={t('form.companions.title')}
       typing={isTyping ? { onNext: () => act({ type: 'add-companion' }), nextLabel: t('form.companions.add') } : {}}
-      next={
-        companions.length === 0 && !isTyping ? (
+      other={
+        companions.length === 0 &&
+        !isTyping && (
           <Button variant="secondary" icon={User} onPress={() => act({ type: 'choose-party', party: 'alone' })}>
             {t('form.companions.aloneAfterAll')}
           </Button>
-        ) : undefined
+        )
       }
     >
       <TextField

@@ -29,9 +29,9 @@ export function HostQuestion() {
     <Question
       title={t('form.host.title')}
       typing={{}}
-      next={
+      other={
         <Button
-          variant="quiet"
+          variant="secondary"
           icon={CircleHelp}
           onPress={() => act({ type: 'choose-host', host: { kind: 'unknown' } })}
         >

@@ -5,10 +5,10 @@ import { Button } from '../../../ui/actions/button.tsx'
 import { CameraView } from '../../../ui/camera/camera-view.tsx'
 import { type CameraState, isFailure } from '../../../ui/camera/use-camera.ts'
 import { Notice } from '../../../ui/display/notice.tsx'
+import styles from '../../parts/camera.module.css'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
 import { useProblem } from '../use-problem.ts'
-import styles from './questions.module.css'
 
 /** The guest's picture; may be left out where the office allows it. */
 export function PhotoQuestion() {
@@ -23,23 +23,26 @@ export function PhotoQuestion() {
     act({ type: 'settle-photo', photo: taken === undefined ? null : { kind: 'taken', picture: taken } })
   return (
     <Question
-      title={t('form.photo.title')}
-      lead={t('form.photo.lead')}
+      title={t(picture === undefined ? 'form.photo.title' : 'form.photo.takenTitle')}
+      lead={t(picture === undefined ? 'form.photo.lead' : 'form.photo.takenLead')}
+      other={
+        asks.photo === 'optional' &&
+        picture === undefined && (
+          <Button
+            variant={isFailure(camera) ? 'primary' : 'secondary'}
+            icon={UserRound}
+            onPress={() => act({ type: 'settle-photo', photo: { kind: 'skipped' } })}
+          >
+            {t('form.photo.skip')}
+          </Button>
+        )
+      }
       next={
-        <>
-          {asks.photo === 'optional' && picture === undefined && (
-            <Button
-              variant={isFailure(camera) ? 'primary' : 'secondary'}
-              icon={UserRound}
-              onPress={() => act({ type: 'settle-photo', photo: { kind: 'skipped' } })}
-            >
-              {t('form.photo.skip')}
-            </Button>
-          )}
-          {(picture !== undefined || asks.photo === 'required') && (
-            <Button onPress={() => act({ type: 'next' })}>{ui('action.next')}</Button>
-          )}
-        </>
+        (picture !== undefined || asks.photo === 'required') && (
+          <Button wide onPress={() => act({ type: 'next' })}>
+            {ui('action.next')}
+          </Button>
+        )
       }
     >
       {error && (

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../../site/site.ts'
@@ -22,15 +22,15 @@ export function PrivacyQuestion() {
   return (
     <Question
       title={t('form.privacy.title')}
+      other={
+        <Button variant="secondary" icon={X} onPress={() => setRefused(true)}>
+          {t('form.privacy.disagree')}
+        </Button>
+      }
       next={
-        <>
-          <Button variant="secondary" onPress={() => setRefused(true)}>
-            {t('form.privacy.disagree')}
-          </Button>
-          <Button icon={Check} onPress={() => act({ type: 'agree' })}>
-            {t('form.privacy.agree')}
-          </Button>
-        </>
+        <Button wide onPress={() => act({ type: 'agree' })}>
+          {t('form.privacy.agree')}
+        </Button>
       }
     >
       <Card className={styles.notice ?? ''}>
@@ -53,7 +53,11 @@ function WithoutConsent({ onBack }: { onBack: () => void }) {
       title={t('form.privacy.refusedTitle')}
       lead={t('form.privacy.refusedLead')}
       onBack={onBack}
-      next={<Button onPress={startOver}>{t('way.home')}</Button>}
+      next={
+        <Button wide onPress={startOver}>
+          {t('way.home')}
+        </Button>
+      }
     />
   )
 }

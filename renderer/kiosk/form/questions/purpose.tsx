@@ -56,7 +56,7 @@ function OwnWords() {
     <Question
       title={t('form.purpose.title')}
       typing={{}}
-      next={
+      other={
         <Button variant="secondary" icon={List} onPress={() => act({ type: 'list-purposes' })}>
           {t('form.purpose.list')}
         </Button>

@@ -61,7 +61,7 @@ export function OrganisationQuestion() {
     <Question
       title={t('form.organisation.title')}
       typing={{}}
-      next={
+      other={
         <Button variant="secondary" icon={User} onPress={() => act({ type: 'be-private' })}>
           {t('form.organisation.private')}
         </Button>

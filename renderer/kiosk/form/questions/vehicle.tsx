@@ -83,7 +83,7 @@ function Plate() {
       title={t('form.vehicle.plateTitle')}
       lead={chosen && nameOf(chosen)}
       typing={{}}
-      next={
+      other={
         <Button variant="secondary" icon={CarFront} onPress={() => act({ type: 'list-vehicles' })}>
           {t('form.vehicle.other')}
         </Button>
