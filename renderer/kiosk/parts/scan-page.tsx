@@ -39,7 +39,7 @@ export function ScanPage({ title, lead, busy, onBack, otherWay, helpAbout }: Pro
       }
       halves
       saysScans
-      under={
+      note={
         <div className={styles.words} aria-live="polite">
           {isLooking && (
             <Notice tone="info" icon={QrCode}>

@@ -49,8 +49,9 @@ export function KioskScans({ place, go, children }: Props) {
   useEffect(() => {
     if (problem === undefined) return
     const clear = () => setProblem(undefined)
-    window.addEventListener('pointerdown', clear, { capture: true })
-    return () => window.removeEventListener('pointerdown', clear, { capture: true })
+    // Once the touch is over: what is touched must not move away under the finger.
+    window.addEventListener('click', clear, { capture: true })
+    return () => window.removeEventListener('click', clear, { capture: true })
   }, [problem])
 
   const scans = useMemo(
