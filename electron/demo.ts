@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Topic } from '../shared/contract/operation.ts'
 import { DemoClock } from './demo-clock.ts'
+import type { Dots } from './devices/printer/encode-paper.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.ts'
 import { SimulatedScanners } from './devices/scanner/simulator.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { SimulatedThermometer } from './devices/thermometer/simulator.ts'
-import { type DemoPrinter, demoCast, demoPrinters, seedDemo } from './features/demo/index.ts'
-import type { PrinterFault, Simulation } from './features/simulator/index.ts'
+import {
+  type DemoPrinter,
+  demoCast,
+  demoPrinters,
+  type Levers,
+  type PrinterFault,
+  seedDemo,
+} from './features/demo/index.ts'
 import { toPng } from './papers/bitmap.ts'
 import type { SiteOptions } from './site.ts'
 
@@ -50,6 +57,7 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
         setFault: (fault) => scanners.setFault(fault),
         scan: (screen, text) => scanners.scan(screen, text),
       },
+      now: () => clock.now(),
       setClock: (now) => {
         clock.set(now)
         told.clockMoved()
@@ -96,17 +104,21 @@ function startPrinters(): Promise<Simulated[]> {
   )
 }
 
-function printerLevers(printers: readonly Simulated[], onPaper: () => void): Simulation['printers'] {
+/** Of a longer paper the demonstration shows the beginning: it would be metres on a screen, and megabytes. */
+const shownRows = 4_000
+
+function printerLevers(printers: readonly Simulated[], onPaper: () => void): Levers['printers'] {
   const papers: { id: string; printer: string; png: Uint8Array }[] = []
   for (const { key, printer } of printers) {
     printer.onPaper((dots) => {
-      papers.unshift({ id: randomUUID(), printer: key, png: toPng(dots) })
+      papers.unshift({ id: randomUUID(), printer: key, png: toPng(beginningOf(dots)) })
       papers.splice(keptPapers)
       onPaper()
     })
   }
   return {
-    faults: () => printers,
+    faults: () =>
+      printers.map(({ key, fault, printer }) => ({ key, fault: isSpent(fault, printer.knobs) ? 'none' : fault })),
     setFault: async (key, fault) => {
       const simulated = printers.find((each) => each.key === key)
       if (!simulated) return false
@@ -117,4 +129,14 @@ function printerLevers(printers: readonly Simulated[], onPaper: () => void): Sim
     },
     papers: () => papers,
   }
+}
+
+/** A fault that happens once is over when it has. */
+function isSpent(fault: PrinterFault, { resetsAfter }: Knobs): boolean {
+  return fault === 'resets-half-way' && resetsAfter === null
+}
+
+function beginningOf(paper: Dots): Dots {
+  if (paper.height <= shownRows) return paper
+  return { ...paper, height: shownRows, rows: paper.rows.subarray(0, (shownRows * paper.width) / 8) }
 }

@@ -32,7 +32,7 @@ test('a scanner on a cable opens the guest at its own screen only, and its light
     await expect(desk.page.getByText(t('device.scanner.good'))).toBeVisible()
     await simulator.breakScanner('unplugged')
     await expect(desk.page.getByText(t('device.code.scanner-not-found'))).toBeVisible()
-    await simulator.breakScanner('none')
+    await simulator.mendScanner()
     await expect(desk.page.getByText(t('device.scanner.good'))).toBeVisible()
   })
 

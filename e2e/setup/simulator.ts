@@ -29,13 +29,19 @@ export class Simulator {
     await this.page.getByText(t('camera.real.title'), { exact: true }).click()
   }
 
-  async breakCamera(fault: CameraFault): Promise<void> {
+  async breakCamera(fault: Exclude<CameraFault, 'none'>): Promise<void> {
     const faults = this.page.getByRole('radiogroup', { name: t('camera.faults') })
     await faults.getByText(t(`camera.fault.${fault}.title`), { exact: true }).click()
   }
 
   async mendCamera(): Promise<void> {
-    await this.breakCamera('none')
+    await this.#mend(t('camera.title'))
+  }
+
+  /** One press, on the card of the device. */
+  async #mend(device: string): Promise<void> {
+    const card = this.page.getByRole('region', { name: device })
+    await card.getByRole('button', { name: t('well'), exact: true }).click()
   }
 
   async holdUp(code: string): Promise<void> {
@@ -51,7 +57,11 @@ export class Simulator {
     expect((await answered).ok()).toBe(true)
   }
 
-  async breakScanner(fault: 'none' | 'unplugged' | 'garbage'): Promise<void> {
+  async mendScanner(): Promise<void> {
+    await this.#mend(t('scanner.title'))
+  }
+
+  async breakScanner(fault: 'unplugged' | 'garbage'): Promise<void> {
     const faults = this.page.getByRole('radiogroup', { name: t('scanner.label') })
     await faults.getByText(t(`scanner.${fault}.title`), { exact: true }).click()
   }

@@ -61,6 +61,7 @@ const levers: NonNullable<SiteOptions['simulation']> = {
   printers: { faults: () => [], setFault: async () => true, papers: () => [] },
   thermometer: { knobs: () => ({ celsius: 36.5, fault: 'none' }), turn: () => undefined },
   scanners: { fault: () => 'none', setFault: () => undefined, scan: () => undefined },
+  now: () => 0,
   setClock: () => undefined,
   cast: () => ({ persons: [], hosts: [] }),
 }

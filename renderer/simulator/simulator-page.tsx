@@ -1,54 +1,77 @@
-import { House } from 'lucide-react'
+import { CircleCheckBig, GraduationCap, House, SlidersHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '../api/hooks.ts'
+import { useChange, useRead } from '../api/hooks.ts'
+import type { ValueOf } from '../api/operations.ts'
 import { useProfile } from '../site/site.ts'
+import { Button } from '../ui/actions/button.tsx'
 import { LinkButton } from '../ui/actions/link-button.tsx'
 import { Loading } from '../ui/display/loading.tsx'
 import { LanguageChoice } from '../ui/fields/language-choice.tsx'
+import { SegmentedChoice } from '../ui/fields/segmented-choice.tsx'
 import { useTitle } from '../ui/hooks/use-title.ts'
 import { PageTitle } from '../ui/layout/frame.tsx'
-import { CameraCard } from './camera-card.tsx'
-import { ClockCard } from './clock-card.tsx'
-import { PaperRoll } from './paper-roll.tsx'
-import { PrinterCard } from './printer-card.tsx'
-import { ScannerCard } from './scanner-card.tsx'
-import styles from './simulator.module.css'
-import { ThermometerCard } from './thermometer-card.tsx'
+import { DevicesView } from './devices/devices-view.tsx'
+import { useCameraFault } from './devices/use-picture.ts'
+import styles from './simulator-page.module.css'
+import { putCameraRight } from './training/camera-levers.ts'
+import { TrainingView } from './training/training-view.tsx'
+import { useView } from './use-view.ts'
 
+type State = ValueOf<'simulator.state'>
+
+/** The made-up office's devices with their faults, and the scenes that a trainer plays with them. */
 export function SimulatorPage() {
-  const { t } = useTranslation('simulator')
+  const { t } = useTranslation(['simulator', 'training'])
   const { zone } = useProfile()
   const state = useRead('simulator.state', {}).value
-  useTitle(t('title'))
+  const [view, goTo] = useView()
+  useTitle(t('simulator:title'))
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <PageTitle lead={t(view === 'training' ? 'training:lead' : 'simulator:lead')}>{t('simulator:title')}</PageTitle>
         <div className={styles.ways}>
           <LinkButton href="/" icon={House}>
-            {t('start')}
+            {t('simulator:start')}
           </LinkButton>
           <LanguageChoice />
         </div>
       </header>
-      {state ? (
-        <main className={styles.columns}>
-          <div className={styles.levers}>
-            <ClockCard zone={zone} />
-            {state.printers.map((printer) => (
-              <PrinterCard key={printer.key} printer={printer} />
-            ))}
-            <ThermometerCard fault={state.thermometer} celsius={state.celsius} />
-            <CameraCard />
-            <ScannerCard fault={state.scanner} />
-          </div>
-          <PaperRoll papers={state.papers} />
-        </main>
-      ) : (
-        <main>
-          <Loading />
-        </main>
-      )}
+      <div className={styles.views}>
+        <SegmentedChoice
+          label={t('training:views')}
+          options={[
+            { id: 'devices', label: t('training:devices'), icon: SlidersHorizontal },
+            { id: 'training', label: t('training:tab'), icon: GraduationCap },
+          ]}
+          value={view}
+          onChange={goTo}
+        />
+        {state && view === 'devices' && <AllWell state={state} />}
+      </div>
+      <main>
+        {state && view === 'devices' && <DevicesView state={state} zone={zone} />}
+        {state && view === 'training' && <TrainingView />}
+        {!state && <Loading />}
+      </main>
     </div>
+  )
+}
+
+/** One press for everything, whoever broke it. */
+function AllWell({ state }: { state: State }) {
+  const { t } = useTranslation('simulator')
+  const { run, isRunning } = useChange('simulator.putRight')
+  const faults = [...state.printers.map(({ fault }) => fault), state.thermometer, state.scanner, useCameraFault()]
+  const broken = faults.filter((fault) => fault !== 'none').length
+  if (broken === 0) return <p className={styles.quiet}>{t('allWell')}</p>
+  const mend = () => {
+    putCameraRight()
+    void run({})
+  }
+  return (
+    <Button variant="secondary" icon={CircleCheckBig} pending={isRunning ? t('mending') : undefined} onPress={mend}>
+      {t('mendAll', { count: broken })}
+    </Button>
   )
 }

@@ -2,47 +2,13 @@ import { z } from 'zod'
 import { instant } from './fields.ts'
 import { action, nothing, read } from './operation.ts'
 import { printerKey } from './printers.ts'
-
-/** Everything that printers are known to do; `electron/devices/printer/printer-faults.test.ts` has a row for each. */
-export const simulatedPrinterFaults = [
-  'none',
-  'near-end',
-  'paper-out',
-  'paper-out-during',
-  'cover-open',
-  'cutter-error',
-  'unreachable',
-  'closes-at-once',
-  'reads-nothing',
-  'resets-half-way',
-  'no-status',
-  'silent',
-  'late-answer',
-  'talks-unasked',
-  'slow-line',
-  'power-cycle',
-] as const
-export const simulatedThermometerFaults = [
-  'none',
-  'too-far',
-  'garbage',
-  'silent',
-  'never-stops',
-  'unplugged',
-  'moved',
-  'absent-at-start',
-  'not-allowed',
-  'port-busy',
-] as const
-
-/** The port of the simulated thermometer, as the demonstration's settings name it. */
-export const simulatedPort = {
-  path: 'simulator',
-  usb: { vendorId: 'demo', productId: 'thermometer', serialNumber: 'DEMO-1' },
-} as const
-
-/** Of the scanners on cables. */
-export const simulatedScannerFaults = ['none', 'unplugged', 'garbage'] as const
+import { sceneGoals, sceneNames } from './scenes.ts'
+import {
+  simulatedPrinterFaults,
+  simulatedScannerFaults,
+  simulatedThermometerFaults,
+  specialPrints,
+} from './simulated.ts'
 
 /** Only under `--demo`: the levers of the simulated office. */
 export const simulator = {
@@ -75,6 +41,12 @@ export const simulator = {
     input: z.object({ fault: z.enum(simulatedScannerFaults) }),
     output: nothing,
   }),
+  /** Sends papers that no guest asked for. */
+  print: action({
+    roles: ['simulator'],
+    input: z.object({ printer: printerKey, what: z.enum(specialPrints) }),
+    output: nothing,
+  }),
   /** Somebody holds a code before the scanner of that screen. */
   scan: action({
     roles: ['simulator'],
@@ -83,6 +55,32 @@ export const simulator = {
   }),
   /** Moves the office's clock; the wall clock of the site, e.g. 20:55 today. */
   setClock: action({ roles: ['simulator'], input: z.object({ now: instant }), output: nothing }),
+  /** All devices as they should be, whoever broke them. */
+  putRight: action({ roles: ['simulator'], input: nothing, output: nothing }),
+  /** What is being trained, and how far it is; the goals are facts of the register and of the devices. */
+  training: read({
+    roles: ['simulator'],
+    watches: ['visits', 'hosts', 'site', 'printing', 'devices', 'clock'],
+    input: nothing,
+    output: z.object({
+      playing: z
+        .object({
+          scene: z.enum(sceneNames),
+          begunAt: instant,
+          guests: z.array(z.string()),
+          goals: z.array(z.object({ goal: z.enum(sceneGoals), isMet: z.boolean() })),
+        })
+        .nullable(),
+      /** Scenes that ended well since the program was started. */
+      done: z.array(z.enum(sceneNames)),
+    }),
+  }),
+  /** Puts everything right, and then brings the demonstration into that situation. */
+  beginScene: action({ roles: ['simulator'], input: z.object({ scene: z.enum(sceneNames) }), output: nothing }),
+  /** What the trainer does for the guard meanwhile, by its place in the scene's list: puts in the new roll, lets time pass. */
+  helpScene: action({ roles: ['simulator'], input: z.object({ help: z.int().min(0).max(9) }), output: nothing }),
+  /** Puts all devices right and sends the guests of the training home. */
+  endTraining: action({ roles: ['simulator'], input: nothing, output: nothing }),
   /** What the start page shows: PINs of the made-up people and links to host pages. */
   cast: read({
     roles: ['start', 'simulator'],

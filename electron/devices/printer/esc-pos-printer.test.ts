@@ -22,6 +22,17 @@ it('says what was the last known state while it prints, without disturbing the p
   expect(await printing).toEqual({ outcome: 'printed', isConfirmed: true })
 })
 
+it('tells how the printer is in the midst of a paper, and that it is well again once the paper is out', async () => {
+  const told: string[] = []
+  await using bench = await printerBench({ onStanding: ({ state }) => told.push(state) })
+  await bench.simulated.turn({ rowsLeft: 200 })
+  const printing = bench.print(slip)
+  await expect.poll(() => told.at(-1)).toBe('paper-out')
+  await bench.simulated.turn({ paper: 'plenty' })
+  expect(await printing).toEqual({ outcome: 'printed', isConfirmed: true })
+  expect(told.at(-1)).toBe('ready')
+})
+
 it('sends nothing when it is called off before, and does not know when it is called off in the middle', async () => {
   await using bench = await printerBench()
   expect(await bench.print(slip, AbortSignal.abort())).toEqual({ outcome: 'not-printed', reason: 'stopped' })

@@ -101,6 +101,9 @@ export class EscPosPrinter implements Printer {
       onStanding: (standing) => this.#note(standing),
     })
     this.#isUnsettled = isUnsettled
+    // Whatever it complained of in the midst of the paper is over.
+    const isDone = result.outcome === 'printed' && result.isConfirmed
+    if (isDone && this.#standing?.state !== 'ready') this.#note({ state: 'ready', isNearEnd: false })
     return result
   }
 

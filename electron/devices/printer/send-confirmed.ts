@@ -59,7 +59,8 @@ async function confirmation(line: Line, length: number, sending: Sending): Promi
   while (answer === 'silence') {
     const began = performance.now()
     const standing = await askStanding(line, timing.answer)
-    onStanding(standing)
+    // A printer that is busy burning may be slow to answer; that is no news of how it is.
+    if (standing.state !== 'no-answer') onStanding(standing)
     answer = await line.hear('processed', timing.look)
     const passed = performance.now() - began
     watch.trouble = troubleOf(standing) ?? (standing.state === 'ready' ? null : watch.trouble)

@@ -1,4 +1,4 @@
-import type { simulatedScannerFaults } from '../../../shared/contract/simulator.ts'
+import type { simulatedScannerFaults } from '../../../shared/contract/simulated.ts'
 import { MemoryCable, type WiredDevice } from '../serial/memory-wire.ts'
 import type { Timers } from '../serial/timers.ts'
 import type { Scanner, ScannerConfig } from './port.ts'

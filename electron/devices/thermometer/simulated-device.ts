@@ -1,4 +1,4 @@
-import type { simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
+import type { simulatedThermometerFaults } from '../../../shared/contract/simulated.ts'
 import type { Timers } from '../serial/timers.ts'
 import type { Protocol } from './protocol.ts'
 

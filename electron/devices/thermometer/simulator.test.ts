@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simulatedPort, simulatedThermometerFaults } from '../../../shared/contract/simulator.ts'
+import { simulatedPort, simulatedThermometerFaults } from '../../../shared/contract/simulated.ts'
 import { thermometerProtocols } from '../../../shared/domain/temperature.ts'
 import { ManualTimers } from '../serial/testing/manual-timers.ts'
 import { SimulatedThermometer } from './simulator.ts'

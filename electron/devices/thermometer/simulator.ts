@@ -1,4 +1,4 @@
-import { simulatedPort } from '../../../shared/contract/simulator.ts'
+import { simulatedPort } from '../../../shared/contract/simulated.ts'
 import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import type { ThermometerProtocol } from '../../../shared/domain/temperature.ts'
 import { MemoryCable } from '../serial/memory-wire.ts'

@@ -1,7 +1,11 @@
 import { type Reader, sqlite } from '../../database/query.ts'
 import { hostPath } from '../people/index.ts'
-import type { Cast } from '../simulator/index.ts'
 import { administrator, firstGuard, otherPersons } from './office.ts'
+
+export type Cast = {
+  readonly persons: { readonly name: string; readonly roles: string[]; readonly pin: string }[]
+  readonly hosts: { readonly name: string; readonly unit: string; readonly path: string }[]
+}
 
 /** Who plays in the demonstration: the PINs of its persons as they were set up, and the pages of its hosts. */
 export function demoCast(db: Reader): Cast {

@@ -1,5 +1,8 @@
 /** The made-up office behind `--demo`. Nothing here is reachable in a real office. */
-export { demoCast } from './cast.ts'
+export { type Cast, demoCast } from './cast.ts'
+export { type Levers, type PrinterFault, putRight } from './levers.ts'
 export { type DemoPrinter, demoPrinters } from './office.ts'
 export { openingMoment } from './opening.ts'
 export { seedDemo } from './seed.ts'
+export { printSpecial } from './training/prints.ts'
+export { Training } from './training/training.ts'

@@ -1,5 +1,5 @@
 import type { PrinterConfig } from '../../../shared/contract/printers.ts'
-import { simulatedPort } from '../../../shared/contract/simulator.ts'
+import { simulatedPort } from '../../../shared/contract/simulated.ts'
 import type { PersonRole } from '../../../shared/domain/people.ts'
 import type { SetUp } from '../settings/index.ts'
 import { defaultSettings } from '../site/index.ts'

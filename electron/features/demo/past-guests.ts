@@ -1,10 +1,6 @@
 import type { DocumentType } from '../../../shared/domain/visit.ts'
 
-export type PastGuest = {
-  readonly day: 'yesterday' | 'today'
-  /** When he came, and how long he was inside. */
-  readonly at: string
-  readonly minutes: number
+export type MadeUpGuest = {
   readonly name: string
   readonly telephone: string
   readonly organisation: string
@@ -14,6 +10,13 @@ export type PastGuest = {
   readonly companions: readonly string[]
   readonly vehicle: { readonly classKey: string; readonly plate: string } | null
   readonly document: DocumentType
+}
+
+export type PastGuest = MadeUpGuest & {
+  readonly day: 'yesterday' | 'today'
+  /** When he came, and how long he was inside. */
+  readonly at: string
+  readonly minutes: number
 }
 
 const guest = (

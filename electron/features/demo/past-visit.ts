@@ -6,7 +6,7 @@ import { type Asker, type ChangeContext, done } from '../../dispatch/context.ts'
 import { questionsOf, recordAnswer } from '../hosts/index.ts'
 import { findHosts } from '../people/index.ts'
 import { admit, freeItems, registerGuest, signOut } from '../visits/index.ts'
-import type { PastGuest } from './past-guests.ts'
+import type { MadeUpGuest, PastGuest } from './past-guests.ts'
 import { accepted, contextAt, hostAsker, kioskAsker, type Step } from './timeline.ts'
 
 const answeredAfter = 2 * minuteMs
@@ -46,7 +46,7 @@ export function stepsOf(guest: PastGuest, at: Instant, guard: Asker): Step[] {
   ]
 }
 
-function registrationOf({ db }: ChangeContext, guest: PastGuest): Registration {
+export function registrationOf({ db }: ChangeContext, guest: MadeUpGuest): Registration {
   const { name, telephone, organisation, purposeKey, purposeText, companions, vehicle } = guest
   return {
     name,
@@ -68,7 +68,12 @@ function hostOf(db: ChangeContext['db'], name: string) {
   return host.ref
 }
 
-function receive(context: ChangeContext, at: Instant, guest: PastGuest, visitIds: readonly string[]) {
+export function receive(
+  context: ChangeContext,
+  at: Instant,
+  guest: Pick<MadeUpGuest, 'host'>,
+  visitIds: readonly string[],
+) {
   const visit = context.db.first(
     sqlite
       .selectFrom('visit')
@@ -83,9 +88,9 @@ function receive(context: ChangeContext, at: Instant, guest: PastGuest, visitIds
 }
 
 /** Badges and lockers in the order in which they are free; the leader drives. */
-function admissionOf(
+export function admissionOf(
   { db }: ChangeContext,
-  { vehicle, document }: PastGuest,
+  { vehicle, document }: Pick<MadeUpGuest, 'vehicle' | 'document'>,
   visitIds: readonly string[],
 ): AdmissionRow[] {
   const badges = freeItems(db, 'badge', visitIds.length)
@@ -98,7 +103,9 @@ function admissionOf(
   }))
 }
 
-function returnsOf({ db }: ChangeContext, visitId: string) {
-  const loans = db.all(sqlite.selectFrom('loan').select('id').where('visit_id', '=', visitId))
+export function returnsOf({ db }: ChangeContext, visitId: string) {
+  const loans = db.all(
+    sqlite.selectFrom('loan').select('id').where('visit_id', '=', visitId).where('outcome', 'is', null),
+  )
   return loans.map(({ id }) => ({ loanId: id, outcome: 'returned' as const, note: '' }))
 }

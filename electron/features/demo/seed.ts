@@ -6,10 +6,11 @@ import type { Transactions } from '../../dispatch/transactions.ts'
 import { makeClosing } from '../closing/index.ts'
 import { insertPerson, setUp } from '../settings/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { demoSetUp, demoZone, firstGuard, otherPersons } from './office.ts'
+import { guardOf } from './guard.ts'
+import { demoSetUp, demoZone, otherPersons } from './office.ts'
 import { pastGuests } from './past-guests.ts'
 import { stepsOf } from './past-visit.ts'
-import { accepted, clockAsker, contextAt, guardAsker, type Step } from './timeline.ts'
+import { accepted, clockAsker, contextAt, type Step } from './timeline.ts'
 
 /** Since when the made-up office keeps its register: long enough for a day of guests and its closing. */
 const setUpBefore = 2 * 24 * 60 * minuteMs
@@ -52,12 +53,6 @@ function closingStep({ day, at }: { readonly day: CalendarDate; readonly at: Ins
       return done({})
     },
   }
-}
-
-function guardOf({ db }: ChangeContext) {
-  const guard = db.first(sqlite.selectFrom('person').select('id').where('name', '=', firstGuard.name))
-  if (!guard) throw new Error('The demonstration has no guard')
-  return guardAsker(guard.id, firstGuard.name)
 }
 
 /** Yesterday's slips lie in nobody's printer any more. */

@@ -91,13 +91,18 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
     }),
     newRoll: onChange(printing.newRoll, (context, { printer }) => {
       if (!hasPrinter(context, printer)) return refuse({ code: 'not-found' })
-      const { rows } = printerState(context.db, printer)
-      changePrinterState(context.db, printer, { rows: 0, rollChangedAt: context.now })
-      context.note({ what: 'roll-changed', record: printer, clear: { rows } })
-      context.touch('printing', 'devices')
+      noteNewRoll(context, printer)
       return done({})
     }),
   }
+}
+
+/** Its metres are counted from here. */
+export function noteNewRoll(context: ChangeContext, printer: string): void {
+  const { rows } = printerState(context.db, printer)
+  changePrinterState(context.db, printer, { rows: 0, rollChangedAt: context.now })
+  context.note({ what: 'roll-changed', record: printer, clear: { rows } })
+  context.touch('printing', 'devices')
 }
 
 const parse = (text: string): Paper => paperSchema.parse(JSON.parse(text))

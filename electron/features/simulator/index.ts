@@ -1,45 +1,20 @@
 import { contract } from '../../../shared/contract/index.ts'
-import type {
-  simulatedPrinterFaults,
-  simulatedScannerFaults,
-  simulatedThermometerFaults,
-} from '../../../shared/contract/simulator.ts'
 import type { Reader } from '../../database/query.ts'
-import { type ActionContext, done, type ReadContext, refuse } from '../../dispatch/context.ts'
+import {
+  type ActionContext,
+  done,
+  type Nothing,
+  type Outcome,
+  type ReadContext,
+  refuse,
+} from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onRead } from '../../dispatch/handler.ts'
+import { type Cast, type Levers, printSpecial, putRight, Training } from '../demo/index.ts'
 
 const { simulator } = contract
 
-export type PrinterFault = (typeof simulatedPrinterFaults)[number]
-export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
-
-type ScannerFault = (typeof simulatedScannerFaults)[number]
-
 /** The levers of the demonstration; null in a real office, where every one of these operations is refused. */
-export type Simulation = {
-  readonly printers: {
-    readonly faults: () => readonly { readonly key: string; readonly fault: PrinterFault }[]
-    /** False where there is no such printer. */
-    readonly setFault: (key: string, fault: PrinterFault) => Promise<boolean>
-    /** The newest papers, PNG, newest first. */
-    readonly papers: () => readonly { readonly id: string; readonly printer: string; readonly png: Uint8Array }[]
-  }
-  readonly thermometer: {
-    readonly knobs: () => { readonly celsius: number; readonly fault: ThermometerFault }
-    readonly turn: (knobs: { readonly celsius: number; readonly fault: ThermometerFault }) => void
-  }
-  readonly scanners: {
-    readonly fault: () => ScannerFault
-    readonly setFault: (fault: ScannerFault) => void
-    readonly scan: (screen: 'kiosk' | 'desk', text: string) => void
-  }
-  readonly setClock: (now: number) => void
-  readonly cast: (db: Reader) => Cast
-}
-export type Cast = {
-  readonly persons: { readonly name: string; readonly roles: string[]; readonly pin: string }[]
-  readonly hosts: { readonly name: string; readonly unit: string; readonly path: string }[]
-}
+export type Simulation = Levers & { readonly cast: (db: Reader) => Cast }
 type Parts = { readonly simulation: Simulation | null }
 
 /** A visitor's year with a digit too many or too few is no moment that an office sees. */
@@ -47,6 +22,11 @@ const firstMoment = Date.UTC(2000, 0)
 const lastMoment = Date.UTC(2100, 0)
 
 export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simulator> {
+  const training = simulation && new Training(simulation)
+  const train = async (context: ActionContext, run: (training: Training) => Promise<Outcome<Nothing>>) => {
+    const outcome = training ? await run(training) : refuse({ code: 'not-allowed' })
+    return outcome.ok ? touched(context) : outcome
+  }
   const withLevers = <Value>(run: (levers: Simulation) => Value) =>
     simulation ? run(simulation) : refuse({ code: 'not-allowed' })
   return {
@@ -98,6 +78,28 @@ export function simulatorHandlers({ simulation }: Parts): HandlersOf<typeof simu
         return touched(context)
       }),
     ),
+    print: onAction(simulator.print, async (context, { printer, what }) =>
+      withLevers(async (levers) => {
+        if (!levers.printers.faults().some(({ key }) => key === printer)) return refuse({ code: 'not-found' })
+        return printSpecial(context, levers, printer, what)
+      }),
+    ),
+    putRight: onAction(simulator.putRight, async (context) =>
+      withLevers(async (levers) => {
+        await putRight(levers)
+        return touched(context)
+      }),
+    ),
+    training: onRead(simulator.training, ({ db }) =>
+      training ? done(training.view(db)) : refuse({ code: 'not-allowed' }),
+    ),
+    beginScene: onAction(simulator.beginScene, (context, { scene }) =>
+      train(context, (director) => director.begin(context, scene)),
+    ),
+    helpScene: onAction(simulator.helpScene, (context, { help }) =>
+      train(context, (director) => director.help(context, help)),
+    ),
+    endTraining: onAction(simulator.endTraining, (context) => train(context, (director) => director.end(context))),
     cast: onRead(simulator.cast, ({ db }) => withLevers(({ cast }) => done(cast(db)))),
   }
 }

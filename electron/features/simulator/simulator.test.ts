@@ -9,6 +9,7 @@ test('the clock moves to any moment that an office may see, and to no other', as
       printers: { faults: () => [], setFault: async () => true, papers: () => [] },
       scanners: { fault: () => 'none', setFault: () => undefined, scan: () => undefined },
       thermometer: { knobs: () => ({ celsius: 36.5, fault: 'none' }), turn: () => undefined },
+      now: () => 0,
       setClock: (now) => moved.push(now),
       cast: () => ({ persons: [], hosts: [] }),
     },

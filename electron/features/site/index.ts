@@ -8,6 +8,7 @@ import { changeDesk } from './desk-state.ts'
 import { profileOf, type SiteParts } from './profile.ts'
 
 export { defaultSettings } from './default-settings.ts'
+export { deskState } from './desk-state.ts'
 export { dutyFacts } from './duty.ts'
 export { lostEntries } from './lost-entries.ts'
 export type { SiteParts } from './profile.ts'
@@ -20,9 +21,7 @@ export function siteHandlers(parts: SiteParts): HandlersOf<typeof site> {
   return {
     profile: onRead(site.profile, (context) => done(profileOf(context, parts))),
     switchEventMode: onChange(site.switchEventMode, (context, { on }) => {
-      changeDesk(context.db, { event_mode: on ? 1 : 0 })
-      context.note({ what: 'event-mode-switched', record: deskRecord, clear: { on } })
-      context.touch('site')
+      switchEventMode(context, on)
       return done({})
     }),
     leaveDesk: onChange(site.leaveDesk, (context, input) => {
@@ -35,6 +34,12 @@ export function siteHandlers(parts: SiteParts): HandlersOf<typeof site> {
     callGuard: onCallGuard(parts),
     answerCall: onAnswerCall(),
   }
+}
+
+export function switchEventMode(context: ChangeContext, on: boolean): void {
+  changeDesk(context.db, { event_mode: on ? 1 : 0 })
+  context.note({ what: 'event-mode-switched', record: deskRecord, clear: { on } })
+  context.touch('site')
 }
 
 function attend(context: ChangeContext, place: string | null) {

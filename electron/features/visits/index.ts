@@ -22,7 +22,7 @@ import { type ConnectedHosts, viewVisits } from './view.ts'
 
 export { admit } from './admit.ts'
 export { visitOfKey } from './by-key.ts'
-export { closeNoShows, putBackNoShows } from './close.ts'
+export { closeNoShows, closeVisit, putBackNoShows } from './close.ts'
 export { knownGuest } from './guest.ts'
 export { freeItems, itemsOut } from './items.ts'
 export { guestFacts, guestIdOfCode } from './known.ts'

@@ -13,11 +13,13 @@ type Props<Id extends string> = FieldWords & {
   /** How many stand side by side where there is room. */
   columns?: 1 | 2 | 3 | 4
   hideLabel?: boolean
+  /** Lower rows, their note beside the title: for long lists that a mouse chooses from. */
+  dense?: boolean
 }
 
 /** One of a few, each on a tile of its own: a vehicle, a purpose, a document. */
 export function ChoiceTiles<Id extends string>(props: Props<Id>) {
-  const { label, help, error, optional, options, value, onChange, columns = 2, hideLabel } = props
+  const { label, help, error, optional, options, value, onChange, columns = 2, hideLabel, dense } = props
   const choose = (key: string) => {
     const id = chosen(options, key)
     if (id !== undefined) onChange(id)
@@ -32,7 +34,7 @@ export function ChoiceTiles<Id extends string>(props: Props<Id>) {
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <FieldLabel label={label} optional={optional ?? false} />}
-      <div className={cx(styles.tiles, styles[`of${columns}`])}>
+      <div className={cx(styles.tiles, styles[`of${columns}`], dense && styles.dense)}>
         {options.map(({ id, label: words, note, icon: Icon }) => (
           <Radio key={id} value={id} className={styles.tile ?? ''}>
             {Icon && <Icon aria-hidden className={styles.icon} />}

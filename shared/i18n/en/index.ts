@@ -12,6 +12,7 @@ import { shell } from './shell.ts'
 import { simulator } from './simulator.ts'
 import { start } from './start.ts'
 import { thermometer } from './thermometer.ts'
+import { training } from './training.ts'
 import { ui } from './ui.ts'
 
 export const english = {
@@ -29,5 +30,6 @@ export const english = {
   simulator,
   start,
   thermometer,
+  training,
   ui,
 } as const

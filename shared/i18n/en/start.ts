@@ -40,7 +40,7 @@ export const start: Words<typeof indonesian> = {
     simulator: {
       title: 'Simulator',
       real: '',
-      try: 'Run out of paper, unplug the thermometer, move the clock to 21:00.',
+      try: 'Run out of paper, unplug the thermometer, move the clock; train a new guard.',
     },
   },
   hosts: {

@@ -38,7 +38,7 @@ export const start = {
     simulator: {
       title: 'Simulator',
       real: '',
-      try: 'Habiskan kertas, cabut termometer, majukan jam ke 21.00.',
+      try: 'Habiskan kertas, cabut termometer, majukan jam; latih petugas baru.',
     },
   },
   hosts: {

@@ -1,7 +1,7 @@
 import type { PaperShape } from '../../../../shared/contract/printers.ts'
 import { type Dots, encodePaper } from '../encode-paper.ts'
 import { EscPosPrinter } from '../esc-pos-printer.ts'
-import type { Printer } from '../port.ts'
+import type { Printer, PrinterStatus } from '../port.ts'
 import { SimulatedPrinter } from '../simulator/simulated-printer.ts'
 import { TcpPlug } from '../simulator/tcp-plug.ts'
 import { type Timing, usualTiming } from '../timing.ts'
@@ -36,6 +36,7 @@ type Wishes = {
   /** Of a serial cable. */
   readonly baudRate?: number
   readonly timing?: Partial<Timing>
+  readonly onStanding?: (status: PrinterStatus) => void
 }
 
 function plugFor(cable: Cable) {
@@ -65,6 +66,7 @@ export async function printerBench(wishes: Wishes = {}): Promise<Bench> {
     answersStatus,
     ending,
     timing: { ...testTiming, ...timing },
+    ...(wishes.onStanding && { onStanding: wishes.onStanding }),
   })
   return {
     simulated,

@@ -1,8 +1,8 @@
 import { ScanLine, UserRound } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/actions/button.tsx'
-import { drawFrame, faces, frame } from '../ui/camera/simulated/draw.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { drawFrame, faces, frame } from '../../ui/camera/simulated/draw.ts'
 import {
   cameraFaults,
   heldUpMs,
@@ -11,12 +11,13 @@ import {
   showPicture,
   storedFault,
   storedPicture,
-} from '../ui/camera/simulated/picture.ts'
-import { Card } from '../ui/display/card.tsx'
-import { Notice } from '../ui/display/notice.tsx'
-import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
-import { TextField } from '../ui/fields/text-field.tsx'
-import styles from './simulator.module.css'
+} from '../../ui/camera/simulated/picture.ts'
+import { Card } from '../../ui/display/card.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import styles from './devices.module.css'
+import { FaultChoice } from './fault-choice.tsx'
 import { useCameraFault, usePicture } from './use-picture.ts'
 
 const kinds = ['real', 'empty', 'face'] as const
@@ -68,15 +69,10 @@ export function CameraCard() {
 function Faults() {
   const { t } = useTranslation('simulator')
   return (
-    <ChoiceTiles
-      label={t('camera.faults')}
-      options={cameraFaults.map((id) => ({
-        id,
-        label: t(`camera.fault.${id}.title`),
-        note: t(`camera.fault.${id}.note`),
-      }))}
-      columns={3}
+    <FaultChoice
+      groups={[{ label: t('camera.faults'), faults: cameraFaults.filter((fault) => fault !== 'none') }]}
       value={useCameraFault()}
+      wordsOf={(fault) => ({ title: t(`camera.fault.${fault}.title`), note: t(`camera.fault.${fault}.note`) })}
       onChange={setFault}
     />
   )

@@ -1,18 +1,18 @@
-import { Clock4, RotateCcw, Sunrise } from 'lucide-react'
+import { Clock4, RotateCcw, Sunrise, Timer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addDays, dateAt, instantAt } from '../../shared/domain/time.ts'
-import { formatClockTime, formatDate, formatTime } from '../../shared/i18n/format.ts'
-import { useChange } from '../api/hooks.ts'
-import { useExplain } from '../site/explain.ts'
-import { useWording } from '../site/site.ts'
-import { Button } from '../ui/actions/button.tsx'
-import { Card } from '../ui/display/card.tsx'
-import { Notice } from '../ui/display/notice.tsx'
-import { DateField } from '../ui/fields/date-field.tsx'
-import { TimeField } from '../ui/fields/time-field.tsx'
-import { useNow } from '../ui/hooks/use-now.tsx'
-import styles from './simulator.module.css'
+import { addDays, dateAt, instantAt, minuteMs } from '../../../shared/domain/time.ts'
+import { formatClockTime, formatDate, formatTime } from '../../../shared/i18n/format.ts'
+import { useChange } from '../../api/hooks.ts'
+import { useExplain } from '../../site/explain.ts'
+import { useWording } from '../../site/site.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Card } from '../../ui/display/card.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
+import { TimeField } from '../../ui/fields/time-field.tsx'
+import { useNow } from '../../ui/hooks/use-now.tsx'
+import styles from './devices.module.css'
 
 /** The moments of a day at which something happens. */
 const moments = [
@@ -24,6 +24,8 @@ const moments = [
   { time: '21:00', note: 'cutoff' },
 ] as const
 const morning = '07:00'
+/** A guest with fever rests so long. */
+const few = 5 * minuteMs
 
 /** Moves the clock of the whole office. */
 export function ClockCard({ zone }: { zone: string }) {
@@ -54,6 +56,9 @@ export function ClockCard({ zone }: { zone: string }) {
         ))}
       </div>
       <div className={styles.row}>
+        <Button variant="secondary" icon={Timer} onPress={() => move(now + few)}>
+          {t('clock.few')}
+        </Button>
         <Button variant="secondary" icon={Sunrise} onPress={() => jumpTo(addDays(today, 1), morning)}>
           {t('clock.morning', { time: formatClockTime(morning, wording.language) })}
         </Button>

@@ -6,8 +6,8 @@ import {
   type SimulatedPicture,
   storedFault,
   storedPicture,
-} from '../ui/camera/simulated/picture.ts'
-import { useNow } from '../ui/hooks/use-now.tsx'
+} from '../../ui/camera/simulated/picture.ts'
+import { useNow } from '../../ui/hooks/use-now.tsx'
 
 /** What the simulated camera sees now; a paper held up long enough comes down by itself. */
 export function usePicture(): SimulatedPicture {

@@ -1,15 +1,15 @@
 import { ScanBarcode } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { simulatedScannerFaults } from '../../shared/contract/simulator.ts'
-import { useChange } from '../api/hooks.ts'
-import type { ValueOf } from '../api/operations.ts'
-import { useExplain } from '../site/explain.ts'
-import { Button } from '../ui/actions/button.tsx'
-import { Card } from '../ui/display/card.tsx'
-import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
-import { TextField } from '../ui/fields/text-field.tsx'
-import styles from './simulator.module.css'
+import { simulatedScannerFaults } from '../../../shared/contract/simulated.ts'
+import { useChange } from '../../api/hooks.ts'
+import type { ValueOf } from '../../api/operations.ts'
+import { useExplain } from '../../site/explain.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Card } from '../../ui/display/card.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import styles from './devices.module.css'
+import { FaultChoice } from './fault-choice.tsx'
 
 const screens = ['desk', 'kiosk'] as const
 
@@ -24,16 +24,10 @@ export function ScannerCard({ fault }: { fault: ValueOf<'simulator.state'>['scan
   const failure = setScanner.failure ?? scan.failure
   return (
     <Card title={t('scanner.title')}>
-      <ChoiceTiles
-        label={t('scanner.label')}
-        hideLabel
-        options={simulatedScannerFaults.map((id) => ({
-          id,
-          label: t(`scanner.${id}.title`),
-          note: t(`scanner.${id}.note`),
-        }))}
-        columns={3}
+      <FaultChoice
+        groups={[{ label: t('scanner.label'), faults: simulatedScannerFaults.filter((id) => id !== 'none') }]}
         value={fault}
+        wordsOf={(id) => ({ title: t(`scanner.${id}.title`), note: t(`scanner.${id}.note`) })}
         onChange={(id) => void setScanner.run({ fault: id })}
         error={failure && explain(failure)}
       />

@@ -1,11 +1,11 @@
 import { Receipt, ScanLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ValueOf } from '../api/operations.ts'
-import { Button } from '../ui/actions/button.tsx'
-import { heldUpMs, showPicture } from '../ui/camera/simulated/picture.ts'
-import { EmptyState } from '../ui/display/empty-state.tsx'
-import { StatusBadge } from '../ui/display/status-badge.tsx'
-import styles from './simulator.module.css'
+import type { ValueOf } from '../../api/operations.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { heldUpMs, showPicture } from '../../ui/camera/simulated/picture.ts'
+import { EmptyState } from '../../ui/display/empty-state.tsx'
+import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import styles from './devices.module.css'
 import { usePicture } from './use-picture.ts'
 
 /** What the printer put out, the newest first, large enough to scan from the screen. */

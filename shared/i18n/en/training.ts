@@ -1,0 +1,247 @@
+import type { training as indonesian } from '../id/training.ts'
+import type { Words } from '../words.ts'
+
+const thermometerLight = 'The thermometer’s light is red, and the banner above the desk says'
+
+export const training: Words<typeof indonesian> = {
+  tab: 'Training',
+  devices: 'Devices and clock',
+  views: 'What is shown',
+  lead: 'Choose a scene, and let the new guard settle it at the desk.',
+  list: 'Scenes',
+  choose: 'Choose a scene',
+  chooseText: 'Here stands what shows at the desk, and what the guard should do.',
+  begin: 'Begin',
+  again: 'Begin again',
+  beginning: 'Preparing…',
+  end: 'End the training',
+  ending: 'Ending…',
+  endNote: 'Ending puts all devices right and sends the guests of the training home. The office clock is not set back.',
+  playing: 'Being trained',
+  done: 'settled',
+  open: 'not yet',
+  guests: 'Guests: {{names}}',
+  see: 'What shows',
+  act: 'What the guard does',
+  helps: 'The trainer’s part',
+  goals: 'Settled when',
+  allDone: 'Settled. The guard has seen to everything.',
+  group: {
+    printer: 'Printer',
+    unnoticed: 'Nothing that a guard notices',
+    thermometer: 'Thermometer',
+    codes: 'Camera and scanner',
+    lobby: 'In the lobby',
+  },
+  help: {
+    roll: 'The new roll is in',
+    cover: 'The cover is closed',
+    cutter: 'The paper is free',
+    cable: 'The cable is in',
+    restart: 'The printer was switched off and on',
+    mended: 'The fault is mended',
+    closer: 'The guest has come closer',
+    'rest-well': 'Five minutes pass, the guest has rested',
+    rest: 'Five minutes pass',
+    'pull-camera': 'Pull the camera’s cable',
+    scan: 'The cable is in, the badge is scanned',
+  },
+  goal: {
+    well: 'All devices are well',
+    printed: 'The papers are out',
+    inside: 'The guest is inside',
+    measured: 'A normal temperature is recorded',
+    decided: 'Measured twice, then decided',
+    answered: 'The host’s answer is recorded',
+    accounted: 'Each guest has left or an official excused him',
+    written: 'Two guests from paper are recorded',
+    noted: 'The badge is recorded as lost',
+  },
+  scene: {
+    'paper-out': {
+      title: 'Paper out',
+      see: 'The printer’s light is red, and the banner says “Paper out”. The guest can be let in all the same.',
+      act: 'Let the guest in, put in a new roll, then hand over the slip that comes out by itself.',
+    },
+    'paper-out-during': {
+      title: 'Paper out half-way',
+      see: 'The slip stops half-way, and the banner says “Paper out”.',
+      act: 'Let the guest in, then put in a new roll. That slip is finished by itself; print no copy.',
+    },
+    'near-end': {
+      title: 'Paper near its end',
+      see: 'The printer’s light is yellow, and a message says “The paper is near its end”. Papers still come out.',
+      act: 'Put a new roll beside the printer, press “Understood”, and change it when nobody waits.',
+    },
+    'cover-open': {
+      title: 'Cover open',
+      see: 'The printer’s light is red, and the banner says “The cover is open”.',
+      act: 'Let the guest in, close the cover firmly, then hand over the slip that comes out by itself.',
+    },
+    'cutter-error': {
+      title: 'Cutter stuck',
+      see: 'The printer’s light is red, and the banner says “The cutter is stuck”.',
+      act: 'Let the guest in, open the printer, free the paper and close it again. The slip comes out by itself.',
+    },
+    unreachable: {
+      title: 'Printer not connected',
+      see: 'The printer’s light is red, and the banner says “The printer is not connected”.',
+      act: 'Let the guest in, check the printer’s power and cable, then hand over the slip that comes out by itself.',
+    },
+    'reads-nothing': {
+      title: 'Printer stuck',
+      see: 'The printer takes the connection and reads nothing. The banner says “The printer does not answer”.',
+      act: 'Let the guest in, switch the printer off and on again. The slip comes out by itself.',
+    },
+    'closes-at-once': {
+      title: 'Printer hangs up at once',
+      see: 'The printer takes the connection and closes it. The banner says “The printer does not answer”.',
+      act: 'Let the guest in, switch the printer off and on again. The slip comes out by itself.',
+    },
+    'no-status': {
+      title: 'Printer never answers',
+      see: 'The printer answers no question at all, and the banner says “The printer does not answer”.',
+      act: 'Let the guest in, switch the printer off and on again. The slip comes out by itself.',
+    },
+    'resets-half-way': {
+      title: 'Breaks off half-way',
+      see: 'The banner says “The connection to the printer broke while printing”. The slip is not whole.',
+      act: 'Open “Papers”, look at the slip, then press “No, print again”.',
+    },
+    silent: {
+      title: 'Slip out, printer silent',
+      see: 'The slip comes out whole, but the banner says “The printer said nothing”.',
+      act: 'Open “Papers”, look at the slip, then press “Yes, it came out”. Do not print it again.',
+    },
+    'slow-line': {
+      title: 'Slow printer cable',
+      see: 'The slip comes very slowly, so that the banner says “The printer said nothing”.',
+      act: 'Wait until the slip is whole, then press “Yes, it came out” under “Papers”.',
+    },
+    'late-answer': {
+      title: 'Printer’s word comes late',
+      see: 'The word on the first slip comes only with the second one, and is not taken for the second one’s.',
+      act: 'Let both guests in. Look at each slip, then answer for each under “Papers”.',
+    },
+    'talks-unasked': {
+      title: 'Printer talks a lot',
+      see: 'The printer sends its state unasked. Nothing is different at the desk.',
+      act: 'Let the guest in as usual.',
+    },
+    'two-at-once': {
+      title: 'Two papers at once',
+      see: 'Two test pages come out one after the other, whole.',
+      act: 'Nothing needs to be done. The papers show under “Devices and clock”.',
+    },
+    'power-off-between': {
+      title: 'Printer off between two papers',
+      see: 'The first paper comes out, the printer goes off and on, then the second one comes out.',
+      act: 'Nothing needs to be done. The papers show under “Devices and clock”.',
+    },
+    huge: {
+      title: 'A paper of 12 MB',
+      see: 'A list of 800 guests is printed for about a minute; other papers wait behind it.',
+      act: 'Nothing needs to be done. The desk can be used meanwhile.',
+    },
+    moved: {
+      title: 'Thermometer in another socket',
+      see: 'The computer gives the thermometer another name, and it is found again by itself.',
+      act: 'Measure the guest as usual.',
+    },
+    unplugged: {
+      title: 'Thermometer’s cable pulled',
+      see: `${thermometerLight} “The thermometer is not connected”.`,
+      act: 'Plug the cable in again, then measure. Until then, choose “Enter by hand”.',
+    },
+    'absent-at-start': {
+      title: 'No thermometer at the start',
+      see: `${thermometerLight} “The thermometer is not connected”.`,
+      act: 'Connect the thermometer, then measure. The program need not be started again.',
+    },
+    'not-allowed': {
+      title: 'Thermometer not allowed',
+      see: `${thermometerLight} that the computer does not allow it.`,
+      act: 'Type in the temperature of another thermometer, then tell the administrator.',
+    },
+    'port-busy': {
+      title: 'Thermometer held elsewhere',
+      see: `${thermometerLight} “Another program holds the thermometer”.`,
+      act: 'Close that program, then measure. Until then, type the temperature in.',
+    },
+    'thermometer-silent': {
+      title: 'Thermometer silent',
+      see: 'After “Measure” there is no number, and the banner says “The thermometer is silent”.',
+      act: 'See whether it is on, unplug its cable and plug it in again, then measure again.',
+    },
+    'never-stops': {
+      title: 'Thermometer never stops sending',
+      see: `${thermometerLight} “The thermometer sends foreign data”.`,
+      act: 'Type in the temperature of another thermometer, then tell the administrator.',
+    },
+    garbage: {
+      title: 'Thermometer sends garbage',
+      see: 'After “Measure” there is no number, and the banner says “The thermometer sends foreign data”.',
+      act: 'Type in the temperature of another thermometer, then tell the administrator.',
+    },
+    'too-far': {
+      title: 'Temperature too low',
+      see: 'The screen says “too far away”. That temperature is not recorded.',
+      act: 'Ask the guest to come closer, hold the thermometer near the forehead, then measure again.',
+    },
+    fever: {
+      title: 'Fever once',
+      see: 'The screen says “High temperature”, and when to measure again.',
+      act: 'Let the guest sit for five minutes, then measure again. It is normal: let the guest in.',
+    },
+    'fever-twice': {
+      title: 'Fever twice',
+      see: 'After five minutes it is still high. The guest may not enter without an official’s leave.',
+      act: 'Call an official. Without leave, choose “Refuse entry” and write the reason politely.',
+    },
+    'camera-unplugged': {
+      title: 'Kiosk camera’s cable pulled',
+      see: 'At the kiosk, press “I am leaving”. The trainer pulls the camera; the kiosk says that it was lost.',
+      act: 'See the guest out at the desk, then plug the camera in again.',
+    },
+    'camera-refused': {
+      title: 'Kiosk camera not allowed',
+      see: 'At the kiosk, press “I am leaving”. The kiosk says that the camera is not allowed.',
+      act: 'See the guest out at the desk, then tell the administrator.',
+    },
+    'camera-missing': {
+      title: 'Kiosk without a camera',
+      see: 'At the kiosk, press “I am leaving”. The kiosk says that no camera was found.',
+      act: 'See the guest out at the desk, then look after the camera.',
+    },
+    'scanner-unplugged': {
+      title: 'Scanner’s cable pulled',
+      see: 'The banner says “The desk’s scanner is not connected”. A guest stands at the desk with the badge.',
+      act: 'Plug the cable in and scan the badge, or type its number. Then see the guest out.',
+    },
+    'scanner-garbage': {
+      title: 'Scanner sends garbage',
+      see: 'The badge is scanned, but the banner says “The desk’s scanner sends unknown data”.',
+      act: 'Scan once more, or type the badge’s number. Then see the guest out.',
+    },
+    'host-silent': {
+      title: 'Host does not answer',
+      see: 'The desk rings: a guest’s host has not answered.',
+      act: 'Press “Open”, call the host, then record the answer.',
+    },
+    'badge-lost': {
+      title: 'Badge lost',
+      see: 'A guest wants to leave, but the badge is lost.',
+      act: 'Open the guest, choose “Lost” for the badge, write a note, then see the guest out.',
+    },
+    'power-cut': {
+      title: 'Power cut',
+      see: 'The power was off for 40 minutes. On paper: Wulan Sari came {{first}}, left {{left}}; Jaya Saputra came {{second}}, is still here.',
+      act: 'Choose “Register a guest”, then “From paper”, and enter both with their true times.',
+    },
+    'four-inside': {
+      title: 'Four guests at 20:55',
+      see: 'Five minutes before the cutoff four guests are still inside.',
+      act: 'See the list, go to each guest and see him out. Whoever has to stay needs an official’s leave.',
+    },
+  },
+}
