@@ -33,9 +33,15 @@ describe('what a guard’s scanner finds', () => {
     }))
     await desk.must('visits', 'signOut', { visitId, loans })
     const [matter] = (await desk.must('desk', 'overview', {})).openMatters
-    expect(await find(codeOfBadge(office.folder, 'T-01'))).toMatchObject({ visit: { id: visitId }, via: 'badge', loanId: matter?.id })
+    expect(await find(codeOfBadge(office.folder, 'T-01'))).toMatchObject({
+      visit: { id: visitId },
+      via: 'badge',
+      loanId: matter?.id,
+    })
     await desk.must('visits', 'settleLoan', { loanId: matter?.id ?? '', note: 'ditemukan satpam' })
-    expect(await desk.refused('visits', 'find', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({ code: 'code-dead' })
+    expect(await desk.refused('visits', 'find', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({
+      code: 'code-dead',
+    })
   })
 
   test('a badge swapped early, whose guest was then turned away, leads to what is still out', async () => {
@@ -67,7 +73,9 @@ describe('a guest’s own code at the desk', () => {
     const { visitId, code } = await registerGuest(office)
     const kiosk = await office.screen('kiosk')
     expect(await kiosk.refused('visits', 'welcome', { code })).toEqual({ code: 'not-allowed' })
-    expect(await desk.refused('visits', 'welcome', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({ code: 'code-dead' })
+    expect(await desk.refused('visits', 'welcome', { code: codeOfBadge(office.folder, 'T-01') })).toEqual({
+      code: 'code-dead',
+    })
     expect(await desk.refused('visits', 'welcome', { code: 'https://example.org' })).toEqual({ code: 'foreign-code' })
     expect((await visitOf(desk, visitId)).state).toBe('registered')
   })
