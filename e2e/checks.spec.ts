@@ -27,3 +27,12 @@ for (const [what, style] of Object.entries(whole))
     await page.setContent(`<body><p style="${style}">${long}</p></body>`)
     expect(await page.evaluate(clippedTexts)).toEqual([])
   })
+
+test('a line further down a list is left alone, within a page that does not scroll', async ({ page }) => {
+  const line = `<p style="height: 40px">${long}</p>`
+  const list = `<div style="height: 60px; overflow-y: auto">${line.repeat(4)}</div>`
+  await page.setContent(`<body><main style="height: 100px; overflow: hidden">${list}</main></body>`)
+  expect(await page.evaluate(clippedTexts)).toEqual([])
+  await page.setContent(`<body><main style="height: 30px; overflow: hidden">${list}</main></body>`)
+  expect(await page.evaluate(clippedTexts)).not.toEqual([])
+})

@@ -43,7 +43,7 @@ export function clippedTexts(): string[] {
       continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const box = range.getBoundingClientRect()
+    let box = range.getBoundingClientRect()
     let holder = element
     while (getComputedStyle(holder).display.startsWith('inline') && holder.parentElement) holder = holder.parentElement
     const held = holder.getBoundingClientRect()
@@ -58,6 +58,12 @@ export function clippedTexts(): string[] {
       const cutsDown =
         (style.overflowY === 'hidden' || style.overflowY === 'clip') &&
         (box.bottom > frame.bottom + 1 || box.top < frame.top - 1)
+      // What is scrolled out of sight is cut off by nothing around.
+      if (style.overflowY === 'auto' || style.overflowY === 'scroll') {
+        const [top, bottom] = [Math.max(box.top, frame.top), Math.min(box.bottom, frame.bottom)]
+        if (bottom <= top && !cutsAcross) break
+        box = new DOMRect(box.x, top, box.width, bottom - top)
+      }
       if (!cutsAcross && !isEllipsis && !cutsDown) continue
       found.push(`“${text.slice(0, 60)}” is cut off by <${around.localName} class="${around.className}">`)
       break

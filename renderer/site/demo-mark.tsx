@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api/client.ts'
-import { EdgeMark } from '../ui/display/edge-mark.tsx'
+import { EdgeBand } from '../ui/display/edge-band.tsx'
 
+/** Says itself what it is. */
+const start = '/'
 const askAgainAfterMs = 3_000
 
 /**
@@ -15,11 +17,11 @@ export function DemoMark() {
   useEffect(() => {
     if (isDemo) void lendCamera()
   }, [isDemo])
-  if (!isDemo) return null
+  if (!isDemo || location.pathname === start) return null
   return (
-    <EdgeMark href="/" label={t('demoStart')}>
+    <EdgeBand href={start} way={t('demoStart')}>
       {t('demo')}
-    </EdgeMark>
+    </EdgeBand>
   )
 }
 

@@ -262,8 +262,8 @@ export const kiosk: Words<typeof indonesian> = {
   },
   number: {
     label: 'Queue number',
-    companion: '{{number}} is for who came with you',
-    companions: '{{first}} to {{last}} are for those who came with you',
+    companion: 'With you: {{number}}',
+    companions: 'With you: {{first}}–{{last}}',
     qr: 'QR code of your visit',
     keep: 'Take a picture of this code: for your place in the queue, for leaving, and for registering faster next time.',
     keepToday: 'Take a picture of this code: for your place in the queue and for leaving.',

@@ -254,8 +254,8 @@ export const kiosk = {
   },
   number: {
     label: 'Nomor antrean',
-    companion: '{{number}} untuk yang ikut dengan Anda',
-    companions: '{{first}} sampai {{last}} untuk yang ikut dengan Anda',
+    companion: 'Yang ikut: {{number}}',
+    companions: 'Yang ikut: {{first}}–{{last}}',
     qr: 'Kode QR kunjungan Anda',
     keep: 'Foto kode ini untuk melihat antrean, pulang, dan mendaftar lebih cepat lain kali.',
     keepToday: 'Foto kode ini untuk melihat antrean dan pulang nanti.',
