@@ -7,7 +7,7 @@ const debian = '/usr/bin/chromium'
 export default defineConfig({
   testDir: 'e2e',
   // Every screen at every size in both languages takes longer than all journeys together: `npm run test:long`.
-  testIgnore: process.env.LONG === '1' ? [] : ['screens/**'],
+  testIgnore: process.env.LONG === '1' ? [] : ['screens/**', 'measured/**'],
   globalSetup: './e2e/setup/global-setup.ts',
   outputDir: 'test-results',
   reporter: [['list']],

@@ -1,28 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, expect, type LaunchOptions, type Page, test } from '@playwright/test'
-import { build, type PreviewServer, preview } from 'vite'
+import { type Gallery, openGallery } from './setup/gallery.ts'
 import { qrVideo } from './setup/qr-video.ts'
 
-let server: PreviewServer | undefined
-let folder: string
+let parts: Gallery
 let gallery: string
 
-/** The page of all shared parts is in every build but the product's own. */
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'resepsionis-parts-'))
-  const outDir = join(folder, 'screens')
-  await build({ mode: 'test', logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  server = await preview({ build: { outDir }, preview: { host: '127.0.0.1', port: 0, proxy: {} } })
-  gallery = `${server.resolvedUrls?.local[0]}gallery`
+  parts = await openGallery()
+  gallery = parts.url
 })
-
-test.afterAll(async () => {
-  await server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => parts[Symbol.asyncDispose]())
 
 async function type(page: Page, keys: readonly string[]) {
   for (const name of keys) await page.locator(`[data-skbtn="${name}"]`).click()
@@ -83,12 +73,14 @@ async function withCamera(options: LaunchOptions, args: readonly string[], look:
 const allow = '--use-fake-ui-for-media-stream'
 
 test('a code is read from a noisy camera, once, and a photo is small enough to send', async ({ launchOptions }) => {
-  const film = join(folder, 'camera.y4m')
+  const film = join(parts.folder, 'camera.y4m')
   writeFileSync(film, qrVideo('RSP-AAAA-1111', 40))
   await withCamera(launchOptions, [allow, `--use-file-for-fake-video-capture=${film}`], async (page) => {
     await expect(page.locator('output')).toHaveText('RSP-AAAA-1111')
-    writeFileSync(film, qrVideo('RSP-BBBB-2222', 40))
     await page.getByRole('button', { name: 'off', exact: true }).click()
+    // A scanner that is still shown would read the next film already.
+    await expect(page.locator('video')).toHaveCount(0)
+    writeFileSync(film, qrVideo('RSP-BBBB-2222', 40))
     await page.getByRole('button', { name: 'scan', exact: true }).click()
     await expect(page.locator('output')).toHaveText('RSP-AAAA-1111 | RSP-BBBB-2222')
     for (const name of ['photo', 'scan', 'off', 'photo']) await page.getByRole('button', { name, exact: true }).click()
