@@ -4,6 +4,7 @@ import { deskList } from './measures/desk-list.ts'
 import { drawing } from './measures/drawing.ts'
 import { employeeSearch } from './measures/employee-search.ts'
 import { memory } from './measures/memory.ts'
+import { readQr } from './measures/read-qr.ts'
 import { registrations } from './measures/registrations.ts'
 import { startToKiosk } from './measures/start-to-kiosk.ts'
 import { thermometerFrames } from './measures/thermometer-frames.ts'
@@ -20,6 +21,7 @@ const measures: readonly Measure[] = [
   startToKiosk,
   memory,
   thermometerFrames,
+  readQr,
 ]
 
 /** `npm run bench` measures everything, `npm run bench -- desk-list` only what is named. Ends with 1 when a row is over what is allowed. */
