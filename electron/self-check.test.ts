@@ -47,7 +47,7 @@ function leaveCopy(daysAgo: number): void {
 describe('while the program runs, npm run self-check', () => {
   test('asks it for everything, devices too, and the run stands in the journal', async () => {
     const { code, said } = await check()
-    expect(said).toMatch(/ok {4}Printer Printer: It answers and has paper\./)
+    expect(said).toMatch(/ok {4}Printer: It answers and has paper\./)
     expect(said).toMatch(/LOOK {2}Kiosk camera: Not proven: no kiosk screen is open\. Open the kiosk screen/)
     expect(said).toMatch(/- {5}Thermometer: This office uses no thermometer/)
     expect(said).toMatch(/ok {4}Journal: All \d+ entries follow one another/)
@@ -87,7 +87,7 @@ describe('while the program is off, npm run self-check', () => {
   test('looks at the files and says that it sees no device', async () => {
     const { code, said } = await check()
     expect(said).toContain('The program is not running: printers')
-    expect(said).not.toContain('Printer Printer')
+    expect(said).not.toContain('Printer:')
     expect(said).toMatch(/ok {4}Guest book file: Whole\.\nok {4}Journal: All \d+ entries/)
     expect(said).toMatch(/ok {4}Clock: It (shows|was last set)/)
     expect(said).toContain('Today’s copy was made and checked.')
@@ -148,5 +148,5 @@ describe('while the program is off, npm run self-check', () => {
 test('an office whose printer is off is told by name', async () => {
   await office.remove()
   office = await TestOffice.open({ clock: new MachineClock(), openPrinter: () => switchedOff })
-  expect((await check()).said).toMatch(/LOOK {2}Printer Printer: It is not connected\. See that the printer is on/)
+  expect((await check()).said).toMatch(/LOOK {2}Printer: It is not connected\. See that the printer is on/)
 })

@@ -28,6 +28,7 @@ for (const language of languages) {
 
 async function lookAtDesk(desk: Desk, language: Language) {
   const t = wordsOf('desk', language)
+  const check = wordsOf('selfCheck', language)
   const look = (name: string) => expectWellShown(desk.page, name)
   await look('watch')
   await desk.openWaiting(longGuest)
@@ -45,6 +46,12 @@ async function lookAtDesk(desk: Desk, language: Language) {
     await desk.show(list)
     await look(list)
   }
+  await desk.openWatch()
+  await desk.button(check('open')).click()
+  await look('check before')
+  await desk.page.getByRole('button', { name: check('run') }).click()
+  await expect(desk.page.getByRole('list', { name: check('results') })).toBeVisible()
+  await look('check')
   await desk.waiting.getByRole('button', { name: t('waiting.register') }).click()
   await look('register')
 }

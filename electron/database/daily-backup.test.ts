@@ -50,3 +50,45 @@ test('a clock that is behind for a day costs no copy of the days before', async 
   const days = daysOf('2026-11', 10, 16)
   expect(await lookOn([...days, '2015-01-01'])).toEqual(['by-hand', '2015-01-01', ...days])
 })
+
+test('a start makes the day’s copy at once, and a day that comes while a copy is made gets its own', async () => {
+  const opened = openDatabase(folder)
+  if (!opened.ok) throw new Error(opened.reason)
+  const days = ['2026-11-20', '2026-11-21']
+  const failed: unknown[] = []
+  const backup = new DailyBackup({
+    folder,
+    today: () => days.shift() ?? null,
+    copy: (stamp, signal) => backUp(opened.db, folder, stamp, signal),
+    onFailed: (error) => failed.push(error),
+  })
+  backup.start()
+  backup.lookNow()
+  await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toContain('backup-daily-2026-11-21.db')
+  expect(readdirSync(folder)).toContain('backup-daily-2026-11-20.db')
+  await backup.stop()
+  expect(failed).toEqual([])
+  opened.db.close()
+})
+
+test('an end calls a copy off, leaves nothing half-made, and takes it for no failure', async () => {
+  const opened = openDatabase(folder)
+  if (!opened.ok) throw new Error(opened.reason)
+  const failed: unknown[] = []
+  const backup = new DailyBackup({
+    folder,
+    today: () => '2026-11-20',
+    copy: async (stamp, signal) => {
+      const copying = backUp(opened.db, folder, stamp, signal)
+      void backup.stop()
+      return copying
+    },
+    onFailed: (error) => failed.push(error),
+  })
+  backup.start()
+  await expect.poll(() => readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(false)
+  await backup.stop()
+  expect(readdirSync(folder).filter((name) => name.startsWith('backup-'))).toEqual([])
+  expect(failed).toEqual([])
+  opened.db.close()
+})

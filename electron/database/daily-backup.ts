@@ -22,7 +22,7 @@ const dailyName = /^backup-daily-\d{4}-\d\d-\d\d\.db$/
 export class DailyBackup {
   readonly #parts: Parts
   #hourly: Cron | undefined
-  #looking: Promise<void> | undefined
+  #looking: Promise<void> = Promise.resolve()
   readonly #stopping = new AbortController()
 
   constructor(parts: Parts) {
@@ -41,19 +41,18 @@ export class DailyBackup {
     await this.#looking
   }
 
-  /** One look at a time, and a failed one ends nothing. */
+  /** One look after the other: the day may have changed while the last copy was made. A failed one ends nothing. */
   lookNow(): void {
-    this.#looking ??= this.look()
+    this.#looking = this.#looking
+      .then(() => this.look())
       .catch((error: unknown) => {
         if (!this.#stopping.signal.aborted) this.#parts.onFailed(error)
-      })
-      .finally(() => {
-        this.#looking = undefined
       })
   }
 
   /** Makes today's copy unless it is there, then lets go of the oldest. */
   async look(): Promise<void> {
+    if (this.#stopping.signal.aborted) return
     const today = this.#parts.today()
     if (today === null || existsSync(path.join(this.#parts.folder, nameOf(today)))) return
     await this.#parts.copy(`daily-${today}`, this.#stopping.signal)

@@ -13,6 +13,7 @@ import { Home } from './home/home.tsx'
 import { OutOfOrder } from './home/out-of-order.tsx'
 import { KnownGuest } from './known/known-guest.tsx'
 import { NumberPage } from './number/number-page.tsx'
+import { CameraCheck } from './parts/camera-check.tsx'
 import { IdleWatch } from './parts/idle-watch.tsx'
 import { useTurn } from './parts/session-turn.tsx'
 import { type Place, scanPlaceOf } from './place.ts'
@@ -28,6 +29,7 @@ function Places() {
   const [isTouched, setTouched] = useState(false)
   return (
     <KioskScans place={scanPlaceOf(place, isTouched)} go={go}>
+      <CameraCheck isIdle={place.at === 'home'} />
       {place.at === 'home' ? <ForgetLanguage /> : isWatched(place) && <IdleWatch />}
       <PageOf place={place} go={go} onTouched={setTouched} />
     </KioskScans>

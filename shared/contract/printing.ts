@@ -38,7 +38,7 @@ export const printing = {
   retry: action({ roles: ['guard', 'administrator'], input: nothing, output: nothing }),
   /** A test page out of this printer. */
   test: change({
-    roles: ['administrator'],
+    roles: ['guard', 'administrator'],
     input: z.object({ printer: printerKey }),
     output: z.object({ jobId: id }),
   }),

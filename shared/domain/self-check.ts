@@ -80,7 +80,7 @@ export function lightOf(findings: readonly Finding[]): Light {
 }
 
 /** What needs a hand comes first; within that the order of the steps stays. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
+export function worstFirst<Found extends Pick<Finding, 'state'>>(findings: readonly Found[]): Found[] {
   return [...findings].sort((a, b) => lights.indexOf(b.state) - lights.indexOf(a.state))
 }
 

@@ -11,14 +11,15 @@ const at = instantAt('2026-11-20', '07:05', zone)
 test('a printer says its name, what is so, and what to do', () => {
   const finding = found('printer', 'warning', 'paper-out', { key: 'lobby', name: 'Lobi', count: 12 })
   expect(findingWords(finding, wording)).toEqual({
-    title: 'Printer Lobi',
+    title: 'Printer · Lobi',
     says: 'Kertasnya habis.',
     advice: 'Pasang gulungan baru.',
   })
 })
 
 test.each([
-  [found('printer', 'good', 'ready', { key: 'a', name: 'Lobi', count: 20.4 }), 'Sisa gulungan ± 20 m.'],
+  [found('printer', 'good', 'ready', { key: 'a', name: 'Lobi', count: 20.4 }), 'Sisa gulungan ±\u00a020\u00a0m.'],
+  [found('printer', 'warning', 'unreachable', { key: 'a', name: 'Lobi', count: 20.4 }), /^Tidak terhubung\.$/],
   [found('disk', 'good', 'room', { count: 4_312_000_000 }), '4,3\u00a0GB'],
   [found('disk', 'bad', 'full', { count: 150_000_000 }), '150\u00a0MB'],
   [found('journal', 'good', 'whole', { count: 12_345 }), '12.345 catatan'],
@@ -28,12 +29,17 @@ test.each([
   [found('scanner', 'good', 'ready', { key: 'a', name: 'lobby-desk' }), 'belum membaca apa pun'],
   [notChecked('camera'), 'Belum dapat diperiksa'],
 ])('figures and hours are written as people write them: %o', (finding, words) => {
-  expect(findingWords(finding, wording).says).toContain(words)
+  expect(findingWords(finding, wording).says).toMatch(words)
+})
+
+test('a printer that is called one is not called so twice', () => {
+  const finding = found('printer', 'good', 'ready', { key: 'gate', name: 'Printer gerbang' })
+  expect(findingWords(finding, wording).title).toBe('Printer gerbang')
 })
 
 test('a scanner is called by where it stands', () => {
   expect(findingWords(found('scanner', 'good', 'ready', { name: 'lobby-desk' }), wording).title).toBe(
-    'Pemindai kabel Meja lobi',
+    'Pemindai kabel · Meja lobi',
   )
 })
 

@@ -41,7 +41,10 @@ function titleOf({ step, name }: Finding, { language }: Wording): string {
   const { step: steps, stepOf } = resources[language].selfCheck
   if (name === null) return steps[step]
   const stands = resources[language].office.scanning.stand
-  return fill(stepOf, { step: steps[step], name: step === 'scanner' ? (wordIn(stands, name) ?? name) : name })
+  const shown = step === 'scanner' ? (wordIn(stands, name) ?? name) : name
+  // Many offices call their printers "Printer lobi".
+  const saysIt = shown.toLowerCase().includes(steps[step].toLowerCase())
+  return saysIt ? shown : fill(stepOf, { step: steps[step], name: shown })
 }
 
 function valuesOf({ step, code, count, at }: Finding, wording: Wording) {
@@ -55,7 +58,12 @@ function valuesOf({ step, code, count, at }: Finding, wording: Wording) {
   }
 }
 
+/** Of a printer that does not print the roll is the least concern. */
+const printing: readonly string[] = ['ready', 'unasked', 'near-end', 'roll-near-end']
+
 function rollLeft({ step, code, count }: Finding, { language }: Wording): string {
-  const isKnown = step === 'printer' && count !== null && code !== 'paper-out'
-  return isKnown ? ` ${fill(resources[language].selfCheck.rollLeft, { count: formatNumber(count, language) })}` : ''
+  const isWorthSaying = step === 'printer' && count !== null && printing.includes(code)
+  return isWorthSaying
+    ? ` ${fill(resources[language].selfCheck.rollLeft, { count: formatNumber(count, language) })}`
+    : ''
 }

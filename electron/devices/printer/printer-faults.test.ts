@@ -280,7 +280,7 @@ const rows: readonly Row[] = [
   {
     fault: 'a confirmation that belongs to the job before',
     cables: answering,
-    wishes: { timing: { trouble: 300 } },
+    wishes: { timing: { trouble: 1_000 } },
     play: async ({ print, papers, simulated }) => {
       await simulated.turn({ rowsLeft: 200 })
       expect(await print(slip)).toEqual({ outcome: 'unknown', reason: 'paper-out' })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../ui/theme/cx.ts'
+import { CheckPage } from '../check/check-page.tsx'
 import { RegisterForm } from '../register/register-form.tsx'
 import { type Middle, middles, useDesk } from '../state/desk.ts'
 import { ClosingList } from './closing-list.tsx'
@@ -19,6 +20,7 @@ export function MiddleColumn() {
         <RegisterForm />
       </section>
     )
+  if (middle === 'check') return <CheckPage />
   return (
     <section className={styles.sheet} aria-label={t(`inside.${tabNames[middle]}`)}>
       <Views />
@@ -57,7 +59,7 @@ function Views() {
   )
 }
 
-function View({ middle }: { middle: Exclude<Middle, 'register'> }) {
+function View({ middle }: { middle: Exclude<Middle, 'register' | 'check'> }) {
   switch (middle) {
     case 'inside':
       return <InsideList />

@@ -2,6 +2,7 @@ import { MousePointerClick } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import { CheckHint } from '../check/check-hint.tsx'
 import { useDesk } from '../state/desk.ts'
 import styles from './panel.module.css'
 
@@ -15,6 +16,7 @@ export function NothingPanel() {
           {told.text}
         </Notice>
       )}
+      <CheckHint />
       <EmptyState icon={MousePointerClick} title={t('panel.empty')} text={t('panel.emptyText')} />
     </div>
   )

@@ -6,7 +6,7 @@ import type { Overview } from './types.ts'
 
 /** What stands in the middle of the desk. */
 export const middles = ['inside', 'walk', 'matters', 'jobs', 'closing'] as const
-export type Middle = (typeof middles)[number] | 'register'
+export type Middle = (typeof middles)[number] | 'register' | 'check'
 
 /** What stands at the right: one guest, or one thing of the desk. */
 export type Side =

@@ -7,6 +7,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useSounds } from '../../ui/sound/sound-provider.tsx'
+import { MorningCheck } from '../check/morning-check.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { AwayForm } from './away-form.tsx'
 import { EventMode } from './event-mode.tsx'
@@ -21,6 +22,7 @@ export function WatchPanel() {
       <section className={styles.part}>
         <EventMode />
       </section>
+      <MorningCheck />
       <AwayForm />
       <SoundTest />
       <section className={styles.part}>

@@ -1,4 +1,5 @@
 import type { Me } from '../../../shared/contract/access.ts'
+import { ChecksPage } from '../checks/checks-page.tsx'
 import { ClosingsPage } from '../closings/closings-page.tsx'
 import { EmployeesPage } from '../employees/employees-page.tsx'
 import { CalendarFields } from '../fields/calendar-fields.tsx'
@@ -60,6 +61,8 @@ export function SectionPage({ id, me }: { id: SectionId; me: Me }) {
       return <UnitsPage />
     case 'stock':
       return <StockPage />
+    case 'checks':
+      return <ChecksPage />
     case 'closings':
       return <ClosingsPage />
     case 'machine':

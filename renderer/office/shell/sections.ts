@@ -7,6 +7,7 @@ import {
   IdCard,
   KeyRound,
   Landmark,
+  ListChecks,
   type LucideIcon,
   Network,
   Power,
@@ -30,6 +31,7 @@ export const sections = [
   { id: 'printer', group: 'things', icon: Printer, who: 'administrator' },
   { id: 'scanning', group: 'things', icon: ScanLine, who: 'administrator' },
   { id: 'temperature', group: 'things', icon: Thermometer, who: 'administrator' },
+  { id: 'checks', group: 'records', icon: ListChecks, who: 'both' },
   { id: 'closings', group: 'records', icon: Archive, who: 'both' },
   { id: 'machine', group: 'records', icon: Power, who: 'administrator' },
 ] as const satisfies readonly {

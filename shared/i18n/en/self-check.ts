@@ -45,10 +45,10 @@ export const selfCheck: Words<typeof indonesian> = {
     backup: 'Backup',
     disk: 'Disk space',
   },
-  stepOf: '{{step}} {{name}}',
+  stepOf: '{{step}} · {{name}}',
   unchecked: { says: 'Could not be checked: there was no answer.', advice: again },
   unknown: '{{code}}',
-  rollLeft: 'About {{count}} m left on the roll.',
+  rollLeft: 'About {{count}}\u00a0m left on the roll.',
   lastRead: 'Connected; it last read something {{time}}.',
   says: {
     printer: {

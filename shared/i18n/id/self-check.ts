@@ -50,11 +50,11 @@ export const selfCheck = {
     disk: 'Ruang disk',
   } satisfies Record<CheckStep, string>,
   /** A step of which there are several. */
-  stepOf: '{{step}} {{name}}',
+  stepOf: '{{step}} · {{name}}',
   unchecked: { says: 'Belum dapat diperiksa: tidak ada jawaban.', advice: again },
   /** Codes of an older version. */
   unknown: '{{code}}',
-  rollLeft: 'Sisa gulungan ± {{count}} m.',
+  rollLeft: 'Sisa gulungan ±\u00a0{{count}}\u00a0m.',
   lastRead: 'Tersambung; terakhir membaca {{time}}.',
   says: {
     printer: {
@@ -113,7 +113,7 @@ export const selfCheck = {
       failed: 'Tidak dapat dibuka.',
     },
     screens: {
-      open: 'Kios dan meja petugas terbuka. Halaman tuan rumah yang terbuka: {{count}}.',
+      open: 'Kios dan meja terbuka. Halaman tuan rumah yang terbuka: {{count}}.',
       'no-kiosk': 'Layar kios belum terbuka.',
       'no-desk': 'Layar meja petugas belum terbuka.',
     },
