@@ -9,6 +9,7 @@ void words.init({
   ns: Object.keys(resources.id),
   defaultNS: 'common',
   initAsync: false,
+  returnEmptyString: true,
   interpolation: { escapeValue: false },
 })
 

@@ -36,6 +36,9 @@ function reasonOf(standing: PrinterStatus): PrinterTrouble | 'no-answer' {
   return troubleOf(standing) ?? 'no-answer'
 }
 
+/** A network socket may lead to a serial cable of 9600 baud, where what clears the rest away takes ten seconds. */
+const slowestByteMs = 1.1
+
 /**
  * Waits until the printer has worked off everything from before. Without this, the late answer for an earlier paper would be
  * taken as the confirmation of this one.
@@ -43,7 +46,7 @@ function reasonOf(standing: PrinterStatus): PrinterTrouble | 'no-answer' {
 async function isIdle(line: Line, { timing, ending, isUnsettled }: Sending): Promise<boolean> {
   const clearing = isUnsettled ? clearAway(ending) : new Uint8Array()
   if ((await line.write(clearing, timing.barrier)) !== 'sent') return false
-  const patience = timing.barrier + spanFor(timing, clearing.length)
+  const patience = timing.barrier + Math.max(spanFor(timing, clearing.length), clearing.length * slowestByteMs)
   let answer = await line.ask(processedQuestion, 'processed', patience)
   if (typeof answer !== 'number') return false
   while (isUnsettled && typeof answer === 'number') answer = await line.hear('processed', timing.quiet)

@@ -18,6 +18,8 @@ function createWords(): i18n {
     fallbackLng: first,
     defaultNS: 'common',
     initAsync: false,
+    // Where there is nothing to say the words are empty, not forgotten.
+    returnEmptyString: true,
     // React escapes; escaping twice would show `&amp;` in a name.
     interpolation: { escapeValue: false },
   })

@@ -58,7 +58,7 @@ async function afterPaper({ db }: ActionContext, job: string, run: () => Promise
 
 function hugeList(context: ChangeContext): PaperOf<'walking-list'> {
   const guest: ListedGuest = {
-    visitId: '',
+    visitId: context.newId(),
     number: 'A-001',
     badge: 'T-01',
     name: 'Tamu Rekaan',
