@@ -3,6 +3,7 @@ import { theGuard } from '../../electron/testing/test-office.ts'
 import type { CodeKind } from '../../shared/domain/ids.ts'
 import { type DeskAct, type DeskPlace, deskAct, deskPlaces } from '../../shared/domain/scan-acts.ts'
 import { Desk } from '../setup/desk.ts'
+import { holdCode } from '../setup/hand-scanner.ts'
 import { expect, test } from '../setup/real-office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -90,8 +91,10 @@ test('of the guest who leaves, slip and own QR are told, badge and parking card 
     ['parkingCard', 2],
   ] as const)
     await test.step(kind, async () => {
-      await desk.scan(codes[kind])
-      await expect(desk.page.getByText(t('scan.theirs', { name: guest.name }))).toBeVisible()
+      const theirs = desk.page.getByText(t('scan.theirs', { name: guest.name }))
+      // The sentence of the code before stands there still: what tells that this one was read is its tick.
+      await holdCode(desk.page, codes[kind], count > 0 ? ticked.nth(count - 1) : theirs)
+      await expect(theirs).toBeVisible()
       await expect(ticked).toHaveCount(count)
     })
 })
