@@ -23,6 +23,7 @@ test('host-away-waits-past-16', async ({ office }) => {
 
   await test.step('the leader lets the guest wait; the guard writes down who said so', async () => {
     await desk.button(t('ask.record')).click()
+    await expect(desk.panel.getByText(t('relay.kindFirst'))).toBeVisible()
     await desk.relay('wait', async (form) => {
       await form.getByRole('textbox', { name: t('relay.givenBy') }).fill(leader)
     })
@@ -38,7 +39,9 @@ test('host-away-waits-past-16', async ({ office }) => {
     await office.setClock('16:00')
     await expect(desk.banner).toContainText(t('alarm.mustLeave', { count: 1 }))
     await expect(desk.row(name)).toContainText(t('stay.must-leave'))
-    await desk.openRow(name)
+    await desk.button(t('panel.close')).click()
+    await desk.banner.getByRole('button', { name: t('alarm.open') }).click()
+    await expect(desk.guestHeading(name)).toBeVisible()
     await expect(desk.panel.getByText(t('ask.anew'))).toBeVisible()
   })
 

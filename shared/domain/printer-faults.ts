@@ -1,6 +1,12 @@
 import type { Light } from './lights.ts'
-import type { PrintJobReason, PrintJobState } from './print-job.ts'
-import { type UnknownReason, unknownReasons, type WaitingReason, waitingReasons } from './print-job.ts'
+import {
+  type PrintJobReason,
+  type PrintJobState,
+  type UnknownReason,
+  unknownReasons,
+  type WaitingReason,
+  waitingReasons,
+} from './print-job.ts'
 
 type Lit = { readonly key: string; readonly state: Light; readonly code: string }
 type Job = { readonly state: PrintJobState; readonly reason: PrintJobReason | null; readonly printer: string | null }

@@ -31,7 +31,8 @@ export function RelayForm({ visit, back }: StepProps) {
   const { run, isRunning, failure } = useProvenChange('hosts.relayAnswer')
   const errors = useFieldErrors(failure)
   const limit = [overview.officeClosesAt, overview.cutoffAt].find((at) => at !== null && at > now())
-  const [kind, setKind] = useState<AnswerKind>('receive')
+  // Nothing is chosen beforehand: a press in a hurry must not become a host's yes.
+  const [kind, setKind] = useState<AnswerKind>()
   const [way, setWay] = useState<RelayWay>('telephone')
   const [givenBy, setGivenBy] = useState(visit.question?.askedOf.name ?? visit.host?.name ?? '')
   const [note, setNote] = useState('')
@@ -39,9 +40,10 @@ export function RelayForm({ visit, back }: StepProps) {
   const [until, setUntil] = useState(limit ? timeAt(limit, profile.zone) : '')
   const [to, setTo] = useState<HostView>()
 
-  const answer = answerOf({ kind, note, where, until: nextMoment(until, now(), profile.zone), to })
+  const answer = kind && answerOf({ kind, note, where, until: nextMoment(until, now(), profile.zone), to })
   const missing = () => {
     if (answer) return undefined
+    if (kind === undefined) return t('relay.kindFirst')
     return kind === 'pass-on' ? t('ask.sendFirst') : t('relay.untilFirst')
   }
   const save = async () => {
@@ -72,7 +74,7 @@ export function RelayForm({ visit, back }: StepProps) {
         <WaitFields where={where} onWhere={setWhere} until={until} onUntil={setUntil} errors={errors} />
       )}
       {kind === 'pass-on' && <HostSearch label={t('relay.passTo')} value={to} onChange={setTo} autoFocus />}
-      {kind !== 'wait' && (
+      {kind !== undefined && kind !== 'wait' && (
         <TextField
           label={t(kind === 'decline' ? 'relay.why' : 'relay.note')}
           optional={kind !== 'decline'}

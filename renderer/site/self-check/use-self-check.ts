@@ -16,7 +16,6 @@ export function useSelfCheck() {
   return {
     last: unkept ?? state?.last ?? null,
     isKept: unkept === undefined,
-    isDue: state?.isDue ?? false,
     run,
     isRunning: change.isRunning,
     failure: change.failure,

@@ -87,6 +87,7 @@ export const deskGuest: Words<typeof indonesian> = {
   relay: {
     title: 'The host’s answer',
     kind: 'The answer',
+    kindFirst: 'Choose the answer first.',
     receive: 'Receive',
     wait: 'Let wait',
     decline: 'Cannot',

@@ -85,6 +85,7 @@ export const deskGuest = {
   relay: {
     title: 'Jawaban tuan rumah',
     kind: 'Jawabannya',
+    kindFirst: 'Pilih dulu apa jawabannya.',
     receive: 'Terima',
     wait: 'Menunggu dulu',
     decline: 'Tidak dapat',

@@ -235,7 +235,7 @@ export const desk = {
     day: 'Hari',
     dayNote: '{{count}} tamu di dalam',
     late: 'Dibuat terlambat',
-    made: 'Dicatat otomatis pukul {{time}}',
+    made: 'Dicatat otomatis {{time}}',
     summary: '{{inside}} masih di dalam · {{visits}} kunjungan · {{noShows}} tidak jadi masuk',
     none: 'Semua tamu sudah keluar saat batas jam.',
     head: 'Segel buku tamu {{begin}} … {{end}}, lengkap di cetakan dan PDF',

@@ -69,7 +69,7 @@ export const officeFields = {
       },
       show: {
         label: 'Hanya diperlihatkan',
-        note: 'Petugas memeriksa identitas lalu langsung mengembalikannya. Tidak ada yang disimpan; cocok bila penasihat hukum membaca UU 27/2022 demikian.',
+        note: 'Petugas memeriksa identitas lalu langsung mengembalikannya. Tidak ada yang disimpan; cocok bila penasihat hukum menafsirkan UU 27/2022 demikian.',
       },
     },
     photo: 'Foto tamu di kios',
@@ -123,7 +123,7 @@ export const officeFields = {
     restHelp:
       'Tamu bersuhu tinggi beristirahat dulu, lalu diukur sekali lagi; keputusan yang sama meminta 5 menit. Tetap tinggi: hanya masuk dengan izin pejabat.',
     store: 'Simpan angka suhu',
-    storeNote: 'Bila mati, hanya hasilnya yang dicatat: normal atau tinggi.',
+    storeNote: 'Bila dimatikan, hanya hasilnya yang dicatat: normal atau tinggi.',
     has: 'Ada termometer tersambung',
     hasNote: 'Termometer dengan kabel USB atau serial. Tanpa ini petugas mengetik suhu.',
     protocol: 'Jenis termometer',

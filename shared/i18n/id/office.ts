@@ -97,7 +97,7 @@ export const office = {
     past: 'Sudah lewat',
     date: 'Tanggal',
     isOpen: 'Kantor buka',
-    isOpenNote: 'Bila mati, kantor tutup sepanjang hari itu.',
+    isOpenNote: 'Bila dimatikan, kantor tutup sepanjang hari itu.',
     cutoff: 'Batas jam kunjungan',
     cutoffs: {
       usual: { label: 'Seperti biasa', note: 'pukul {{time}}' },
@@ -148,7 +148,7 @@ export const office = {
     late: 'dibuat terlambat',
     back: 'Semua hari',
     of: 'Penutupan {{date}}',
-    made: 'Dicatat otomatis pukul {{time}}',
+    made: 'Dicatat otomatis {{time}}',
     visits: 'Kunjungan hari itu',
     noShows: 'Tidak jadi masuk',
     badge: 'Kartu',
