@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
   {
     fault: 'paper out during, and nobody brings any',
     cables: answering,
-    wishes: { timing: { trouble: 300 } },
+    wishes: { timing: { trouble: 2_000 } },
     play: async ({ print, papers, simulated }) => {
       await simulated.turn({ rowsLeft: 200 })
       expect(await print(slip)).toEqual({ outcome: 'unknown', reason: 'paper-out' })

@@ -1,7 +1,7 @@
 import type { KnownGuest } from '../../../shared/contract/kiosk.ts'
 import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
+import { withAbbreviations } from '../../../shared/domain/abbreviations.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
-import { withAbbreviations } from './abbreviations.ts'
 import {
   type Answers,
   type Form,
