@@ -8,6 +8,11 @@ type Setting = {
   readonly end?: 'Enter' | 'Tab' | null
 }
 
+/** No scanner reads two codes closer together, seconds. */
+const betweenCodes = 0.2
+/** When the last key of a page's scanner was pressed, by the times that its keys carry. */
+const lastKeyAt = new WeakMap<Page, number>()
+
 /**
  * A hand scanner that types, as the operating system hands its keys to Chromium: real key events that fill the field with the
  * focus. Each key carries its own time, so that a busy machine does not make the scanner look like a person.
@@ -15,8 +20,8 @@ type Setting = {
 export async function typeCode(page: Page, code: string, setting: Setting = {}): Promise<void> {
   const { everyMs = 8, prefix = '', end = 'Enter' } = setting
   const session = await page.context().newCDPSession(page)
-  // After whatever was pressed before by hand.
-  let at = Date.now() / 1000
+  // After whatever was pressed before by hand, and after the code before: its keys carry times that are still to come.
+  let at = Math.max(Date.now() / 1000, (lastKeyAt.get(page) ?? 0) + betweenCodes)
   const sent: Promise<unknown>[] = []
   const press = (key: string, text: string) => {
     at += everyMs / 1000
@@ -27,6 +32,7 @@ export async function typeCode(page: Page, code: string, setting: Setting = {}):
   }
   for (const sign of prefix + code) press(sign, sign)
   if (end !== null) press(end, end === 'Enter' ? '\r' : '')
+  lastKeyAt.set(page, at)
   await Promise.all(sent)
   await session.detach()
 }
