@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { CameraFault } from '../../renderer/ui/camera/simulated/picture.ts'
 import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
@@ -24,50 +24,57 @@ const whileRunning: readonly CameraFault[] = ['unplugged', 'frozen']
 
 const running = (page: Page) => page.getByText(t('camera.hint.show'))
 
-for (const [fault, words] of faults) {
-  const expectWords = async (page: Page) => {
-    const alert = page.getByRole('alert').filter({ hasText: t(`camera.${words}.title`) })
-    await expect(alert).toContainText(t(`camera.${words}.advice`))
-    await expect(alert.getByRole('button', { name: t('action.retry') })).toBeVisible()
-  }
-
-  test(`a camera that is ${fault}: kiosk and desk say what to do, and go on once it is mended`, async ({ office }) => {
-    const kiosk = await Kiosk.open(office)
-    const simulator = await Simulator.beside(kiosk.page)
-    await simulator.showFace()
-
-    await test.step('a guest who wants to leave', async () => {
-      if (!whileRunning.includes(fault)) await simulator.breakCamera(fault)
-      await kiosk.choice(kioskWords('home.leave')).click()
-      if (whileRunning.includes(fault)) {
-        await expect(running(kiosk.page)).toBeVisible()
-        await simulator.breakCamera(fault)
-        await kiosk.page.bringToFront()
-      }
-      await expectWords(kiosk.page)
-      await expect(kiosk.button(kioskWords('find.byNumber'))).toBeVisible()
-      await simulator.mendCamera()
-      await expect(running(kiosk.page)).toBeVisible()
-    })
-
-    await test.step('the guard’s camera panel', async () => {
-      const desk = await kiosk.page.context().newPage()
-      await desk.goto(`${office.url}/desk`)
-      if (!whileRunning.includes(fault)) await simulator.breakCamera(fault)
-      await desk.bringToFront()
-      await desk.getByRole('button', { name: deskWords('inside.scan') }).click()
-      if (whileRunning.includes(fault)) {
-        await expect(running(desk)).toBeVisible()
-        await simulator.breakCamera(fault)
-        await desk.bringToFront()
-      }
-      await expectWords(desk)
-      await simulator.mendCamera()
-      await desk.bringToFront()
-      await expect(running(desk)).toBeVisible()
-    })
-  })
+async function expectWords(page: Page, words: (typeof faults)[number][1]) {
+  const alert = page.getByRole('alert').filter({ hasText: t(`camera.${words}.title`) })
+  await expect(alert).toContainText(t(`camera.${words}.advice`))
+  await expect(alert.getByRole('button', { name: t('action.retry') })).toBeVisible()
 }
+
+/** The same for every screen with a camera: how it is turned on there, what else is offered, and how it is left. */
+type Place = { readonly turnOn: () => Promise<void>; readonly also?: Locator; readonly leave: () => Promise<void> }
+
+async function failEachWay(page: Page, simulator: Simulator, { turnOn, also, leave }: Place) {
+  await simulator.showFace()
+  for (const [fault, words] of faults)
+    await test.step(`a camera that is ${fault}`, async () => {
+      const isRunning = whileRunning.includes(fault)
+      if (!isRunning) await simulator.breakCamera(fault)
+      await page.bringToFront()
+      await turnOn()
+      if (isRunning) {
+        await expect(running(page)).toBeVisible()
+        await simulator.breakCamera(fault)
+        await page.bringToFront()
+      }
+      await expectWords(page, words)
+      if (also) await expect(also).toBeVisible()
+      await simulator.mendCamera()
+      await page.bringToFront()
+      await expect(running(page)).toBeVisible()
+      await leave()
+    })
+}
+
+test('at the kiosk each failure says what to do, and the camera goes on once it is mended', async ({ office }) => {
+  const kiosk = await Kiosk.open(office)
+  await failEachWay(kiosk.page, await Simulator.beside(kiosk.page), {
+    turnOn: () => kiosk.choice(kioskWords('home.leave')).click(),
+    also: kiosk.button(kioskWords('find.byNumber')),
+    leave: () => kiosk.button(t('action.back')).click(),
+  })
+})
+
+test('at the desk each failure says what to do, and the camera goes on once it is mended', async ({ office }) => {
+  const desk = await office.open('desk')
+  const scan = desk.getByRole('button', { name: deskWords('inside.scan') })
+  await failEachWay(desk, await Simulator.beside(desk), {
+    turnOn: () => scan.click(),
+    leave: async () => {
+      await desk.reload()
+      await expect(scan).toBeVisible()
+    },
+  })
+})
 
 test('the photo: each failure has its words and the way on without it, and nothing typed is lost', async ({
   office,
