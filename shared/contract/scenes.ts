@@ -109,10 +109,7 @@ function leaving(fault: 'refused' | 'missing'): Scene {
 }
 
 const fiveMinutes = { pull: 'time', minutes: 5 } as const
-const scanAgain = {
-  words: 'scan',
-  does: [{ pull: 'scanner', fault: 'none' }, { pull: 'scan-badge' }],
-} as const satisfies Help
+const scanAgain = { words: 'scan', does: [{ pull: 'scanner', fault: 'none' }, { pull: 'scan-badge' }] } as const
 
 export const scenes = {
   'paper-out': printing('paper-out', 'roll'),
@@ -170,7 +167,7 @@ export const scenes = {
   'scanner-unplugged': {
     group: 'codes',
     begin: [inside, { pull: 'scanner', fault: 'unplugged' }],
-    helps: [scanAgain],
+    helps: [{ words: 'cable', does: [{ pull: 'scanner', fault: 'none' }] }, scanAgain],
     goals: ['accounted', 'well'],
   },
   'scanner-garbage': {

@@ -75,10 +75,11 @@ function Printed({ jobs }: { jobs: readonly string[] }) {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
   const areOut = useAreOut(jobs)
-  if (overview.openJobs.some((job) => jobs.includes(job.id) && isStuck(job)))
+  const stuck = overview.openJobs.filter((job) => jobs.includes(job.id) && isStuck(job))
+  if (stuck.length > 0)
     return (
       <Notice tone="quiet" icon={Printer} role="status">
-        {t('admit.doneNotPrinted')}
+        {t(stuck.some(({ state }) => state === 'unknown') ? 'admit.doneUnsure' : 'admit.doneNotPrinted')}
       </Notice>
     )
   const out = jobs.length > 0 ? 'admit.donePrinted' : 'admit.doneUnprinted'

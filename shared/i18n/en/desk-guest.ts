@@ -174,6 +174,7 @@ export const deskGuest: Words<typeof indonesian> = {
     donePrinted: 'Hand over this badge together with its slip.',
     doneUnprinted: 'Hand over this badge.',
     doneLocker: 'Document in locker {{locker}}',
+    doneUnsure: 'Hand over this badge. See whether its slip came out whole.',
     doneNotPrinted: 'Hand over this badge. The slip will follow: see “Papers”.',
     doneParking: 'Parking {{card}}',
     next: 'Next guest: {{name}}',

@@ -100,7 +100,7 @@ export const selfCheck: Words<typeof indonesian> = {
       off: 'There is no scanner on a serial cable. The program cannot see a USB hand scanner: scan one slip to try it.',
       starting: 'It is still getting ready.',
       ready: 'Connected; it has read nothing since the program started.',
-      garbled: 'It sends foreign data.',
+      garbled: 'It sends unknown data.',
       'not-found': 'It is not connected.',
       'permission-denied': 'This program may not open it.',
       'port-busy': 'Another program is using it.',

@@ -75,7 +75,7 @@ export const simulator: Words<typeof indonesian> = {
     'too-far': { title: 'Too far away', note: 'Reads too low' },
     garbage: { title: 'Garbage', note: 'Sends what nobody knows' },
     silent: { title: 'Silent', note: 'Connected, sends nothing' },
-    'never-stops': { title: 'Never stops', note: 'Sends foreign data without end' },
+    'never-stops': { title: 'Never stops', note: 'Sends unknown data without end' },
     unplugged: { title: 'Unplugged', note: 'Comes back with “Well again”' },
     moved: { title: 'Moved', note: 'Other socket and name, found again' },
     'absent-at-start': { title: 'Absent at start', note: 'The program starts without it' },

@@ -15,7 +15,7 @@ export const thermometer: Words<typeof indonesian> = {
       todo: 'Type the temperature by hand, and ask the administrator to give this program the right (on Linux: the group dialout).',
     },
     'port-busy': {
-      what: 'Another program holds the thermometer.',
+      what: 'The thermometer is used by another program.',
       todo: 'Close that program; the thermometer then connects by itself.',
     },
     failed: {
@@ -23,11 +23,11 @@ export const thermometer: Words<typeof indonesian> = {
       todo: 'Unplug its cable and plug it in again; if that does not help, call the administrator.',
     },
     silent: {
-      what: 'The thermometer is silent.',
+      what: 'The thermometer does not answer.',
       todo: 'See whether it is switched on, unplug its cable and plug it in again, then measure again.',
     },
     garbled: {
-      what: 'The thermometer sends foreign data.',
+      what: 'The thermometer sends unknown data.',
       todo: 'Type the temperature by hand, and ask the administrator to check its kind and speed in the office.',
     },
   },

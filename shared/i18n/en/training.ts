@@ -44,7 +44,7 @@ export const training: Words<typeof indonesian> = {
     'rest-well': 'Five minutes pass, the guest has rested',
     rest: 'Five minutes pass',
     'pull-camera': 'Pull the camera’s cable',
-    scan: 'The cable is in, the badge is scanned',
+    scan: 'The badge is scanned again',
   },
   goal: {
     well: 'All devices are well',
@@ -164,23 +164,23 @@ export const training: Words<typeof indonesian> = {
       act: 'Type in the temperature of another thermometer, then tell the administrator.',
     },
     'port-busy': {
-      title: 'Thermometer held elsewhere',
-      see: `${thermometerLight} “Another program holds the thermometer”.`,
+      title: 'Thermometer used by another program',
+      see: `${thermometerLight} “The thermometer is used by another program”.`,
       act: 'Close that program, then measure. Until then, type the temperature in.',
     },
     'thermometer-silent': {
-      title: 'Thermometer silent',
-      see: 'After “Measure” there is no number, and the banner says “The thermometer is silent”.',
+      title: 'Thermometer does not answer',
+      see: 'After “Measure” there is no number, and the banner says “The thermometer does not answer”.',
       act: 'See whether it is on, unplug its cable and plug it in again, then measure again.',
     },
     'never-stops': {
       title: 'Thermometer never stops sending',
-      see: `${thermometerLight} “The thermometer sends foreign data”.`,
+      see: `${thermometerLight} “The thermometer sends unknown data”.`,
       act: 'Type in the temperature of another thermometer, then tell the administrator.',
     },
     garbage: {
       title: 'Thermometer sends garbage',
-      see: 'After “Measure” there is no number, and the banner says “The thermometer sends foreign data”.',
+      see: 'After “Measure” there is no number, and the banner says “The thermometer sends unknown data”.',
       act: 'Type in the temperature of another thermometer, then tell the administrator.',
     },
     'too-far': {
@@ -235,7 +235,7 @@ export const training: Words<typeof indonesian> = {
     },
     'power-cut': {
       title: 'Power cut',
-      see: 'The power was off for 40 minutes. On paper: Wulan Sari came {{first}}, left {{left}}; Jaya Saputra came {{second}}, is still here.',
+      see: 'The power was off for 40 minutes. On paper: Wulan Sari came {{first}}, left {{left}}; Jaya Saputra came {{second}}, is still here; both for a consultation.',
       act: 'Choose “Register a guest”, then “From paper”, and enter both with their true times.',
     },
     'four-inside': {

@@ -173,6 +173,7 @@ export const deskGuest = {
     donePrinted: 'Berikan kartu tamu ini beserta slipnya.',
     doneUnprinted: 'Berikan kartu tamu ini.',
     doneLocker: 'Identitas di loker {{locker}}',
+    doneUnsure: 'Berikan kartu tamu ini. Lihat apakah slipnya keluar utuh.',
     doneNotPrinted: 'Berikan kartu tamu ini. Slipnya menyusul: lihat “Cetakan”.',
     doneParking: 'Parkir {{card}}',
     next: 'Tamu berikutnya: {{name}}',

@@ -14,14 +14,17 @@ const advice = {
     todo: 'Isi suhu dengan tangan, dan minta administrator memberi hak pada program ini (di Linux: grup dialout).',
   },
   'port-busy': {
-    what: 'Termometer dipegang program lain.',
+    what: 'Termometer dipakai program lain.',
     todo: 'Tutup program itu; termometer lalu tersambung sendiri.',
   },
   failed: {
     what: 'Termometer tidak dapat dibuka.',
     todo: 'Cabut dan pasang lagi kabelnya; bila tetap gagal, hubungi administrator.',
   },
-  silent: { what: 'Termometer diam.', todo: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.' },
+  silent: {
+    what: 'Termometer tidak menjawab.',
+    todo: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.',
+  },
   garbled: {
     what: 'Termometer mengirim data asing.',
     todo: 'Isi suhu dengan tangan, dan minta administrator memeriksa jenis dan kecepatannya di layar kantor.',

@@ -112,13 +112,13 @@ const scene = {
     act: 'Pilih “Isi dengan tangan” dengan suhu dari termometer lain, lalu beri tahu administrator.',
   },
   'port-busy': {
-    title: 'Termometer dipegang program lain',
-    see: `${thermometerLight} “Termometer dipegang program lain”.`,
+    title: 'Termometer dipakai program lain',
+    see: `${thermometerLight} “Termometer dipakai program lain”.`,
     act: 'Tutup program itu, lalu ukur. Bila belum bisa, pilih “Isi dengan tangan”.',
   },
   'thermometer-silent': {
-    title: 'Termometer diam',
-    see: 'Setelah “Ukur” tidak ada angka, dan spanduk berkata “Termometer diam”.',
+    title: 'Termometer tidak menjawab',
+    see: 'Setelah “Ukur” tidak ada angka, dan spanduk berkata “Termometer tidak menjawab”.',
     act: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.',
   },
   'never-stops': {
@@ -183,7 +183,7 @@ const scene = {
   },
   'power-cut': {
     title: 'Listrik padam',
-    see: 'Listrik padam 40 menit. Di kertas: Wulan Sari datang {{first}}, pulang {{left}}; Jaya Saputra datang {{second}}, masih di sini.',
+    see: 'Listrik padam 40 menit. Di kertas: Wulan Sari datang {{first}}, pulang {{left}}; Jaya Saputra datang {{second}}, masih di sini; keduanya untuk konsultasi.',
     act: 'Pilih “Daftarkan tamu”, lalu “Dari kertas”, dan masukkan keduanya dengan waktu yang sebenarnya.',
   },
   'four-inside': {
@@ -235,7 +235,7 @@ export const training = {
     'rest-well': 'Lima menit berlalu, tamu sudah tenang',
     rest: 'Lima menit berlalu',
     'pull-camera': 'Cabut kabel kamera',
-    scan: 'Kabel terpasang, kartu dipindai',
+    scan: 'Kartu dipindai lagi',
   } satisfies Record<HelpWords, string>,
   goal: {
     well: 'Semua alat baik',
