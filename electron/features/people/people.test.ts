@@ -60,13 +60,15 @@ describe('a guest looks for whom to see', () => {
     expect(found('RAH sit')).toEqual(['Siti Rahmawati'])
     expect(found('nuraini')).toEqual(["Nur'aini Sitorus"])
     expect(found('Sïti  rahmawati ')).toEqual(['Siti Rahmawati'])
-    expect(found('siti keuangan')).toEqual([])
+    expect(found('siti keuangan')).toEqual(['Siti Rahmawati'])
+    expect(found('siti umum')).toEqual([])
   })
 
-  test('by a unit, whose members all answer', () => {
+  test('by a unit, whose members all answer, and who stand below it', () => {
     expect(findHosts(db, 'keu')).toEqual([
       { ref: { kind: 'employee', id: 'e4' }, name: 'Keumala Dewi', unit: null, room: null },
       { ref: { kind: 'unit', id: 'u1' }, name: 'Subbagian Keuangan', unit: null, room: null },
+      { ref: { kind: 'employee', id: 'e1' }, name: 'Siti Rahmawati', unit: 'Subbagian Keuangan', room: '204' },
     ])
   })
 
