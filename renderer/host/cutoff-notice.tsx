@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../site/site.ts'
 import { Notice } from '../ui/display/notice.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
+import { isPastCutoff } from './done.ts'
 import { leavingSoon } from './leaving.ts'
 import type { Mine } from './types.ts'
 
@@ -13,7 +14,7 @@ export function CutoffNotice({ mine }: { mine: Mine }) {
   const now = useNow(5_000)
   const guests = leavingSoon(mine, now)
   if (guests.length === 0 || mine.cutoffAt === null) return null
-  const isOver = now >= mine.cutoffAt
+  const isOver = isPastCutoff(mine, now)
   const names = guests.flatMap((guest) => guest.names).join(', ')
   return (
     <Notice

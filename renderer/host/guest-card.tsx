@@ -2,7 +2,6 @@ import { BellRing, RefreshCw } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, HostGuest } from '../../shared/contract/hosts.ts'
-import type { AnswerKind } from '../../shared/domain/host-answer.ts'
 import { useChange } from '../api/hooks.ts'
 import { useExplain } from '../site/explain.ts'
 import { useFormats } from '../site/site.ts'
@@ -12,11 +11,12 @@ import { StatusBadge } from '../ui/display/status-badge.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
 import { useLanguage } from '../ui/language/language.tsx'
 import { AnswerForm } from './answer/answer-form.tsx'
+import { type Done, isPastCutoff } from './done.ts'
 import styles from './guest-card.module.css'
 import { usePhotoOf } from './photo-of.ts'
 import type { Mine } from './types.ts'
 
-type Props = { guest: HostGuest; mine: Mine; onAnswered: (kind: AnswerKind) => void }
+type Props = { guest: HostGuest; mine: Mine; onAnswered: (kind: Done['kind']) => void }
 
 /** One question: who asks, from where, why, since when, and the four answers. */
 export function GuestCard({ guest, mine, onAnswered }: Props) {
@@ -26,12 +26,13 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
   const change = useChange('hosts.answer')
   const [isPhotoLarge, enlarge] = useState(false)
   const photo = usePhotoOf(guest)
+  const isLate = isPastCutoff(mine, useNow(5_000))
   const { question } = guest
   if (!question) return null
   const [name = '', ...others] = guest.names
   const send = async (answer: Answer) => {
     const sent = await change.run({ questionId: question.id, answer })
-    if (sent.ok) onAnswered(answer.kind)
+    if (sent.ok) onAnswered(isLate && answer.kind === 'receive' ? 'receive-at-night' : answer.kind)
   }
   return (
     <article className={styles.card} aria-labelledby={titleId}>
@@ -78,7 +79,16 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
           {explain(change.failure)}
         </Notice>
       )}
-      <AnswerForm mine={mine} name={name} isSending={change.isRunning} send={(answer) => void send(answer)} />
+      {isLate && <Notice tone="stop">{t(guest.state === 'inside' ? 'asking.lateInside' : 'asking.late')}</Notice>}
+      {!(isLate && guest.state === 'inside') && (
+        <AnswerForm
+          mine={mine}
+          name={name}
+          isLate={isLate}
+          isSending={change.isRunning}
+          send={(answer) => void send(answer)}
+        />
+      )}
     </article>
   )
 }

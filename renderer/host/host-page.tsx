@@ -1,7 +1,6 @@
 import { BellRing, CircleCheck, Coffee } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AnswerKind } from '../../shared/domain/host-answer.ts'
 import { useRead } from '../api/hooks.ts'
 import { useApi } from '../api/provider.tsx'
 import { useProfile } from '../site/site.ts'
@@ -11,10 +10,12 @@ import { EmptyState } from '../ui/display/empty-state.tsx'
 import { Loading } from '../ui/display/loading.tsx'
 import { Notice } from '../ui/display/notice.tsx'
 import { LanguageChoice } from '../ui/fields/language-choice.tsx'
+import { useNow } from '../ui/hooks/use-now.tsx'
 import { useTitle } from '../ui/hooks/use-title.ts'
 import { useSoundState, useSounds } from '../ui/sound/sound-provider.tsx'
 import { SoundUnlock } from '../ui/sound/sound-unlock.tsx'
 import { CutoffNotice } from './cutoff-notice.tsx'
+import { type Done, isNews } from './done.ts'
 import { GuestCard } from './guest-card.tsx'
 import styles from './host-page.module.css'
 import { TodayList } from './today-list.tsx'
@@ -44,36 +45,39 @@ export function HostPage() {
   )
 }
 
-type Done = { readonly kind: AnswerKind; readonly name: string }
-
 function Guests({ mine }: { mine: Mine }) {
   const { t } = useTranslation('host')
   const { live } = useApi()
+  const now = useNow(5_000)
   const [done, setDone] = useState<Done>()
+  const isDoneShown = done !== undefined && isNews(done, mine, now)
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
         {live === 'lost' && <Notice tone="stop">{t('lost')}</Notice>}
-        <SoundUnlock />
-        <CutoffNotice mine={mine} />
-        {done && (
-          <Notice tone="good" icon={CircleCheck} role="status">
-            {t(`done.${done.kind}`, { name: done.name })}
-          </Notice>
-        )}
-        {mine.asking.length === 0 && !done && (
-          <div className={styles.quiet}>
-            <EmptyState icon={Coffee} title={t('empty.title')} text={t('empty.text')} />
-          </div>
-        )}
         {mine.asking.map((guest) => (
           <GuestCard
             key={guest.question?.id ?? guest.partyId}
             guest={guest}
             mine={mine}
-            onAnswered={(kind) => setDone({ kind, name: guest.names[0] ?? '' })}
+            onAnswered={(kind) => {
+              const { partyId, state, names } = guest
+              setDone({ kind, name: names[0] ?? '', partyId, state, at: now })
+            }}
           />
         ))}
+        <CutoffNotice mine={mine} />
+        {isDoneShown && (
+          <Notice tone="good" icon={CircleCheck} role="status">
+            {t(`done.${done.kind}`, { name: done.name })}
+          </Notice>
+        )}
+        <SoundUnlock />
+        {mine.asking.length === 0 && !isDoneShown && (
+          <div className={styles.quiet}>
+            <EmptyState icon={Coffee} title={t('empty.title')} text={t('empty.text')} />
+          </div>
+        )}
       </div>
       <TodayList guests={mine.today} />
     </div>

@@ -9,16 +9,20 @@ import { NoteField } from './note-field.tsx'
 import { PassOnForm } from './pass-on-form.tsx'
 import { WaitForm } from './wait-form.tsx'
 
-type Props = Omit<AnswerProps, 'back'> & { name: string }
+type Props = Omit<AnswerProps, 'back'> & {
+  name: string /** Past the cutoff: the host may be willing, and that is all. */
+  isLate: boolean
+}
 
 /** The four answers. Receiving takes one tap; the others ask for what they need, in the same place. */
-export function AnswerForm({ name, ...props }: Props) {
+export function AnswerForm({ name, isLate, ...props }: Props) {
   const { t } = useTranslation('host')
   const [open, setOpen] = useState<'choices' | 'wait' | 'pass-on' | 'decline'>('choices')
   const form = { ...props, back: () => setOpen('choices') }
   return (
     <fieldset className={styles.answer} aria-label={t('answer.label', { name })}>
-      {open === 'choices' && <Choices {...props} open={setOpen} />}
+      {open === 'choices' &&
+        (isLate ? <LateChoices {...props} open={setOpen} /> : <Choices {...props} open={setOpen} />)}
       {open === 'wait' && <WaitForm {...form} />}
       {open === 'pass-on' && <PassOnForm {...form} />}
       {open === 'decline' && <DeclineForm {...form} />}
@@ -62,6 +66,26 @@ function Choices({ mine, isSending, send, open }: ChoicesProps) {
           {t('answer.decline')}
         </Button>
       </div>
+    </>
+  )
+}
+
+function LateChoices({ isSending, send, open }: ChoicesProps) {
+  const { t } = useTranslation('host')
+  return (
+    <>
+      <Button
+        wide
+        variant="secondary"
+        icon={Check}
+        pending={isSending ? t('answer.sending') : undefined}
+        onPress={() => send({ kind: 'receive', note: '' })}
+      >
+        {t('answer.willing')}
+      </Button>
+      <Button wide variant="danger" onPress={() => open('decline')}>
+        {t('answer.decline')}
+      </Button>
     </>
   )
 }

@@ -14,15 +14,19 @@ export const host: Words<typeof indonesian> = {
     private: 'Private person',
     forUnit: 'For {{unit}}. Anyone of this unit may answer.',
     party: 'With {{names}}.',
-    alone: 'Came alone',
+    alone: 'Came alone.',
     aloneVehicle: 'Came alone, vehicle {{plate}}.',
     vehicle: 'Vehicle {{plate}}.',
     anewText: 'This guest still waits inside and needs a new permission. Without your answer the guest has to leave.',
     photo: 'Photo of {{name}}',
+    late: 'Visiting is over for today. The guest may only come in if an official allows it; the guard asks.',
+    lateInside:
+      'Visiting is over for today, so the guest may not wait any longer. Please see the guest to the guard in the lobby.',
   },
   answer: {
     label: 'Your answer for {{name}}',
     receive: 'Receive now',
+    willing: 'I am willing to receive',
     wait: 'Let wait',
     passOn: 'Pass on',
     decline: 'Cannot receive',
@@ -85,6 +89,7 @@ export const host: Words<typeof indonesian> = {
   },
   done: {
     receive: 'You receive {{name}}. The guard lets the guest in.',
+    'receive-at-night': 'You are willing to receive {{name}}. An official decides whether the guest may come in.',
     wait: '{{name}} may wait. The guard shows the way.',
     decline: 'The guard tells {{name}} that you cannot receive guests now.',
     'pass-on': '{{name}} was passed on. Your colleague is being asked.',

@@ -13,7 +13,7 @@ export const ui: Words<typeof indonesian> = {
     clear: 'Clear',
     done: 'Done',
   },
-  field: { optional: 'may be left empty', clear: 'Clear the field' },
+  field: { optional: 'optional', clear: 'Clear the field' },
   select: { placeholder: 'Choose' },
   steps: { progress: 'Step {{step}} of {{of}}' },
   timeline: { done: 'done', now: 'happening now', next: 'still to come', stopped: 'not continued' },

@@ -11,7 +11,7 @@ export const ui = {
     clear: 'Hapus',
     done: 'Selesai',
   },
-  field: { optional: 'boleh dikosongkan', clear: 'Hapus isian' },
+  field: { optional: 'opsional', clear: 'Hapus isian' },
   select: { placeholder: 'Pilih' },
   steps: { progress: 'Langkah {{step}} dari {{of}}' },
   timeline: { done: 'selesai', now: 'sedang berlangsung', next: 'belum', stopped: 'tidak dilanjutkan' },
