@@ -93,7 +93,7 @@ function Party({ visit, party }: StepProps) {
   const stateOf = useVisitState()
   if (party.length < 2) return null
   return (
-    <div className={styles.folded}>
+    <div className={styles.party}>
       <p className={styles.note}>{t('panel.party', { count: party.length })}</p>
       <ul className={styles.members}>
         {party.map((member) => {

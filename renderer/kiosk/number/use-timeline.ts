@@ -10,7 +10,9 @@ import {
   UserRoundCheck,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatClockTime, formatDuration, formatTime } from '../../../shared/i18n/format.ts'
+import { dateAt, timeAt } from '../../../shared/domain/time.ts'
+import { visitingTime } from '../../../shared/domain/visiting-time.ts'
+import { formatClockTime, formatDateTime, formatDuration, formatTime } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useProfile, useWording } from '../../site/site.ts'
 import type { TimelineItem } from '../../ui/display/timeline.tsx'
@@ -69,24 +71,30 @@ function useTexts(progress: Progress): Partial<Readonly<Record<Stop, string>>> {
   const { t } = useTranslation('kiosk')
   const wording = useWording()
   const now = useNow(1000)
+  const hours = useHours(now)
+  const isToday = dateAt(progress.registeredAt, wording.zone) === dateAt(now, wording.zone)
   const until = progress.until === null ? undefined : formatTime(progress.until, wording)
   const asked = progress.askedAt === null ? undefined : formatDuration(now - progress.askedAt, wording.language)
   return {
-    registered: t('timeline.registeredAt', { time: formatTime(progress.registeredAt, wording) }),
+    registered: isToday
+      ? t('timeline.registeredAt', { time: formatTime(progress.registeredAt, wording) })
+      : formatDateTime(progress.registeredAt, wording),
     guard: t('timeline.guardNote'),
     ...(asked && { asked: t('timeline.askedFor', { duration: asked }) }),
     ...(until && { waits: t('timeline.waitsUntil', { until }) }),
     exchange: t('timeline.exchangeNote'),
-    enter: useHours(),
+    ...(isToday && { enter: hours }),
   }
 }
 
-function useHours(): string {
+/** Until when a guest may stay who comes in now. */
+function useHours(now: number): string {
   const { t } = useTranslation('kiosk')
   const { today } = useProfile()
-  const { language } = useWording()
-  if (today.cutoff === null) return ''
+  const { language, zone } = useWording()
+  if (today.cutoff === null || today.isNight) return ''
   const cutoff = formatClockTime(today.cutoff, language)
-  if (!today.officeHours) return t('timeline.enterLatest', { cutoff })
+  const when = visitingTime(today, timeAt(now, zone))
+  if (!today.officeHours || when === 'after') return t('timeline.enterLatest', { cutoff })
   return t('timeline.enterUntil', { closes: formatClockTime(today.officeHours.closes, language), cutoff })
 }
