@@ -43,6 +43,16 @@ export class Host {
     await expect(this.page.getByText(t('done.wait', { name: guest }))).toBeVisible()
   }
 
+  /** Passes the guest on to a colleague, found by name. */
+  async passOn(guest: string, to: string): Promise<void> {
+    await this.press(guest, 'passOn')
+    const card = this.card(guest)
+    await card.getByRole('textbox', { name: t('passOn.search') }).fill(to)
+    await card.getByRole('option', { name: to }).click()
+    await card.getByRole('button', { name: t('passOn.send', { name: to }) }).click()
+    await expect(this.page.getByText(t('done.pass-on', { name: guest }))).toBeVisible()
+  }
+
   async decline(guest: string, reason: 'away' | 'busy' | 'appointment' | 'wrong'): Promise<void> {
     await this.press(guest, 'decline')
     await this.card(guest)
