@@ -68,15 +68,20 @@ export class Kiosk {
     await keys.getByRole('button', { name: this.#ui('action.next'), exact: true }).tap()
   }
 
-  /** From the first page to the question for a photo. */
-  async fillInToPhoto(guest: GuestAnswers): Promise<void> {
+  /** From the first page to the question whom to see. */
+  async fillInToHost(guest: Omit<GuestAnswers, 'host'>): Promise<void> {
     await this.choice(this.#words('home.newGuest')).click()
     await this.button(this.#words('form.privacy.agree')).click()
     await this.type(this.#words('form.name.label'), guest.name)
     await this.type(this.#words('form.telephone.label'), guest.telephone ?? '0812 3456 7890')
     if (guest.organisation === undefined) await this.button(this.#words('form.organisation.private')).click()
     else await this.type(this.#words('form.organisation.label'), guest.organisation)
-    await this.button(defaults.purposes[guest.purpose ?? 'meeting']).click()
+    await this.choosePurpose(guest.purpose ?? 'meeting')
+  }
+
+  /** From the first page to the question for a photo. */
+  async fillInToPhoto(guest: GuestAnswers): Promise<void> {
+    await this.fillInToHost(guest)
     await this.findHost(guest.host)
     await this.sayCompanions(guest.companions ?? [])
     await this.sayVehicle(guest.vehicle)
@@ -87,6 +92,10 @@ export class Kiosk {
     await this.fillInToPhoto(guest)
     await this.button(this.#words('form.photo.skip')).click()
     await expect(this.title(this.#words('form.review.title'))).toBeVisible()
+  }
+
+  async choosePurpose(purpose: keyof typeof defaults.purposes): Promise<void> {
+    await this.button(defaults.purposes[purpose]).click()
   }
 
   async findHost(name: string | null): Promise<void> {
