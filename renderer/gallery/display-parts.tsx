@@ -150,7 +150,7 @@ export function DisplayParts() {
                 id: '2',
                 state: 'now',
                 icon: BellRing,
-                title: 'Ibu Ratna sedang dihubungi',
+                title: 'Menunggu jawaban Ibu Ratna',
                 text: 'menunggu 1 menit 12 detik',
               },
               {

@@ -20,6 +20,11 @@ export function isLiveStep(step: GuestStep): boolean {
   return step !== 'signed-out' && step !== 'closed' && step !== 'declined'
 }
 
+/** The guest can do nothing but wait for the host; all other steps ask something of him. */
+export function isWaitingStep(step: GuestStep): boolean {
+  return step === 'host-asked'
+}
+
 export type GuestStepFacts = {
   readonly state: VisitState
   readonly closedAs: ClosedAs | null

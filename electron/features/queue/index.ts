@@ -1,5 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
-import { guestStepOf } from '../../../shared/domain/guest-step.ts'
+import { guestStepOf, isWaitingStep } from '../../../shared/domain/guest-step.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import { done } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
@@ -26,8 +26,7 @@ export function queueHandlers(): HandlersOf<typeof queue> {
               where('visit.ended_at', '>', context.now - showClosedMs).and('visit.closed_as', '=', 'declined'),
             ]),
           )
-          .orderBy('visit.registered_at', 'desc')
-          .limit(longestBoard),
+          .orderBy('visit.registered_at', 'desc'),
       )
       const questions = questionsOf(
         context.db,
@@ -38,18 +37,20 @@ export function queueHandlers(): HandlersOf<typeof queue> {
       const sorted = rows.toSorted(
         (a, b) => Math.max(changedAt(b.party_id), b.registered_at) - Math.max(changedAt(a.party_id), a.registered_at),
       )
-      return done(
-        sorted.map((row) => ({
-          number: row.number,
-          step: guestStepOf({
-            state: row.state,
-            closedAs: row.closed_as,
-            standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), officeClosesAt, context.now),
-            needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
-            saidGoodbye: false,
-          }),
-        })),
-      )
+      const steps = sorted.map((row) => ({
+        number: row.number,
+        step: guestStepOf({
+          state: row.state,
+          closedAs: row.closed_as,
+          standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), officeClosesAt, context.now),
+          needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
+          saidGoodbye: false,
+        }),
+      }))
+      // A guest who is called keeps his place at the top while new ones register.
+      const called = steps.filter(({ step }) => !isWaitingStep(step))
+      const waiting = steps.filter(({ step }) => isWaitingStep(step))
+      return done([...called, ...waiting].slice(0, longestBoard))
     }),
   }
 }

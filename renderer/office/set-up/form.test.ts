@@ -31,7 +31,7 @@ const pin = { pin: '4711', again: '4711' }
 const form: SetUpForm = {
   ...newForm(settings),
   administrator: { name: 'Nurul', pin },
-  guard: { name: 'Budi', pin },
+  guard: { name: 'Budi', pin: { pin: '4812', again: '4812' } },
   source: 'later',
 }
 
@@ -46,7 +46,8 @@ test('a PIN counts only when it was typed the same way twice', () => {
 })
 
 test('administrator and guard are two people', () => {
-  expect(gapOfStep('people', { ...form, guard: { name: 'nurul ', pin } })).toBe('samePerson')
+  expect(gapOfStep('people', { ...form, guard: { name: 'nurul ', pin: form.guard.pin } })).toBe('samePerson')
+  expect(gapOfStep('people', { ...form, guard: { name: 'Budi', pin } })).toBe('samePin')
 })
 
 test('without lockers only an office that keeps documents is stopped', () => {

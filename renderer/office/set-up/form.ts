@@ -52,7 +52,7 @@ export function unitsOf({ units }: SetUpForm): string[] {
   return units.split('\n').flatMap((line) => line.trim() || [])
 }
 
-type StepGap = Gap | 'person' | 'samePerson' | 'file' | 'employeeName' | 'range'
+type StepGap = Gap | 'person' | 'samePerson' | 'samePin' | 'file' | 'employeeName' | 'range'
 
 /** What keeps one from the next step; undefined when nothing does. */
 export function gapOfStep(step: Step, form: SetUpForm): StepGap | undefined {
@@ -80,7 +80,9 @@ export function gapOfStep(step: Step, form: SetUpForm): StepGap | undefined {
 function gapOfPeople({ administrator, guard }: SetUpForm): StepGap | undefined {
   const isReady = [administrator, guard].every(({ name, pin }) => name.trim() !== '' && isPinReady(pin))
   if (!isReady) return 'person'
-  return normaliseName(administrator.name) === normaliseName(guard.name) ? 'samePerson' : undefined
+  if (normaliseName(administrator.name) === normaliseName(guard.name)) return 'samePerson'
+  // A PIN says who did something; one that two people share says nothing.
+  return administrator.pin.pin === guard.pin.pin ? 'samePin' : undefined
 }
 
 function gapOfEmployees({ source, file, rows }: SetUpForm): StepGap | undefined {

@@ -12,6 +12,8 @@ export function useGapWords(): (gap: StepGap) => string {
         return t('setUp.personIncomplete')
       case 'samePerson':
         return t('setUp.samePerson')
+      case 'samePin':
+        return t('setUp.samePin')
       case 'file':
         return t('setUp.fileMissing')
       case 'employeeName':

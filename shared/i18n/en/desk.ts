@@ -208,7 +208,7 @@ export const desk: Words<typeof indonesian> = {
     'handed-over': 'Handed to somebody else',
   },
   matters: {
-    empty: 'Everything is settled',
+    empty: 'Nothing is lost or left behind',
     emptyText: 'Lost badges and documents left behind appear here until they are settled.',
     what: 'What',
     lentAt: 'Since',

@@ -274,7 +274,7 @@ export const kiosk: Words<typeof indonesian> = {
     announcement: 'Your queue number is {{number}}. {{headline}}.',
     chip: {
       'see-guard': 'To the desk',
-      'host-asked': 'Being asked',
+      'host-asked': 'Waiting for an answer',
       'come-to-desk': 'Accepted',
       'may-wait': 'You may wait',
       declined: 'Not possible now',
@@ -315,7 +315,7 @@ export const kiosk: Words<typeof indonesian> = {
     registeredAt: 'at {{time}}',
     guard: 'The guard helps you',
     guardNote: 'at the desk',
-    asked: '{{host}} is being asked',
+    asked: 'Waiting for {{host}} to answer',
     askedFor: 'waiting {{duration}}',
     agreed: '{{host}} will see you',
     waits: '{{host}} asks you to wait',

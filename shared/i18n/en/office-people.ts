@@ -50,7 +50,8 @@ export const officePeople: Words<typeof indonesian> = {
     isActive: 'Still works here',
     isActiveNote: 'When off, guests cannot choose this person, and the page closes.',
     link: 'The employee’s page',
-    linkText: 'Send this link to this employee only. On that page guests are answered.',
+    linkText:
+      'On this page the employee answers the guests. Give the link to this employee only; it opens on the reception’s own computer alone.',
     copy: 'Copy the link',
     copied: 'The link was copied.',
     copyFailed: 'The link could not be copied by itself. Select the text and copy it.',

@@ -23,6 +23,7 @@ export const officeSetUp: Words<typeof indonesian> = {
     personName: 'Name',
     personIncomplete: 'Enter name and PIN of administrator and guard. Type each PIN twice.',
     samePerson: 'Give administrator and guard different names.',
+    samePin: 'Give administrator and guard different PINs.',
     units: 'Units',
     unitsHelp: 'One unit per line. Guests can choose a unit when they do not know a name.',
     unitsPlaceholder: 'General affairs',

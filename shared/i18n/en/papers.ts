@@ -20,7 +20,7 @@ export const papers: Words<typeof indonesian> = {
     tag: 'QUEUE',
     number: 'Your number',
     registeredAt: 'Registered {{at}}',
-    wait: 'Your host is being asked. Please wait until your number is called.',
+    wait: 'Please wait for your host’s answer until your number is called.',
     goToGuard: 'Please go to the guard’s desk. The guard will help you.',
     scan: 'Scan this code at the guest book screen to see how your visit stands.',
   },

@@ -12,7 +12,7 @@ export const queue: Words<typeof indonesian> = {
   notReady: 'The queue display is not ready. Please ask at the guard’s desk.',
   step: {
     'see-guard': 'Please go to the guard’s desk',
-    'host-asked': 'The host is being asked',
+    'host-asked': 'Waiting for an answer',
     'come-to-desk': 'Please go in by way of the desk',
     'may-wait': 'You may wait, first to the desk',
     declined: 'Please go to the guard’s desk',

@@ -197,7 +197,7 @@ export const desk = {
     'handed-over': 'Diserahkan ke orang lain',
   },
   matters: {
-    empty: 'Semua sudah selesai',
+    empty: 'Tidak ada yang hilang atau tertinggal',
     emptyText: 'Kartu hilang dan identitas yang tertinggal muncul di sini sampai selesai.',
     what: 'Apa',
     lentAt: 'Sejak',

@@ -266,7 +266,7 @@ export const kiosk = {
     announcement: 'Nomor antrean Anda {{number}}. {{headline}}.',
     chip: {
       'see-guard': 'Ke meja petugas',
-      'host-asked': 'Sedang ditanyakan',
+      'host-asked': 'Menunggu jawaban',
       'come-to-desk': 'Diterima',
       'may-wait': 'Boleh menunggu',
       declined: 'Belum dapat diterima',
@@ -307,7 +307,7 @@ export const kiosk = {
     registeredAt: 'pukul {{time}}',
     guard: 'Petugas membantu Anda',
     guardNote: 'di meja petugas',
-    asked: '{{host}} sedang dihubungi',
+    asked: 'Menunggu jawaban {{host}}',
     askedFor: 'menunggu {{duration}}',
     agreed: '{{host}} menerima Anda',
     waits: '{{host}} meminta Anda menunggu',

@@ -48,7 +48,8 @@ export const officePeople = {
     isActive: 'Masih bertugas di sini',
     isActiveNote: 'Bila dimatikan, tamu tidak dapat memilihnya dan halamannya tertutup.',
     link: 'Halaman pegawai',
-    linkText: 'Kirim tautan ini hanya kepada pegawai yang bersangkutan. Di halaman itu ia menjawab tamunya.',
+    linkText:
+      'Di halaman ini pegawai menjawab tamunya. Berikan tautannya hanya kepada yang bersangkutan; tautan ini hanya dapat dibuka di komputer resepsionis.',
     copy: 'Salin tautan',
     copied: 'Tautan tersalin.',
     copyFailed: 'Tautan tidak dapat disalin sendiri. Tandai dan salin teksnya.',

@@ -21,6 +21,7 @@ export const officeSetUp = {
     personName: 'Nama',
     personIncomplete: 'Isi nama dan PIN administrator dan petugas. Ketik setiap PIN dua kali.',
     samePerson: 'Beri administrator dan petugas nama yang berbeda.',
+    samePin: 'Beri administrator dan petugas PIN yang berbeda.',
     units: 'Unit kerja',
     unitsHelp: 'Satu unit per baris. Tamu dapat memilih unit bila tidak tahu namanya.',
     unitsPlaceholder: 'Subbagian Umum',

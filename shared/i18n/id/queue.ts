@@ -10,7 +10,7 @@ export const queue = {
   notReady: 'Layar antrean belum siap. Silakan bertanya ke meja petugas.',
   step: {
     'see-guard': 'Silakan ke meja petugas',
-    'host-asked': 'Sedang dihubungi',
+    'host-asked': 'Menunggu jawaban',
     'come-to-desk': 'Silakan ke meja petugas',
     'may-wait': 'Boleh menunggu, ke meja petugas dulu',
     declined: 'Silakan ke meja petugas',
