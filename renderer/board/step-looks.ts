@@ -1,7 +1,7 @@
 import {
-  BellRing,
   CircleCheck,
   DoorOpen,
+  Hourglass,
   IdCard,
   LogOut,
   type LucideIcon,
@@ -15,7 +15,7 @@ import type { Tone } from '../ui/display/tone.ts'
 /** Colour and sign of each step, the same at the kiosk and on the queue display. The words are theirs. */
 export const stepLooks: Readonly<Record<GuestStep, { readonly tone: Tone; readonly icon: LucideIcon }>> = {
   'see-guard': { tone: 'info', icon: UserRound },
-  'host-asked': { tone: 'waiting', icon: BellRing },
+  'host-asked': { tone: 'waiting', icon: Hourglass },
   'come-to-desk': { tone: 'good', icon: IdCard },
   'may-wait': { tone: 'good', icon: Sofa },
   declined: { tone: 'stop', icon: OctagonX },

@@ -1,4 +1,4 @@
-import { Car } from 'lucide-react'
+import { SquareParking } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { Select } from '../../ui/fields/select.tsx'
@@ -17,7 +17,15 @@ export function ParkingTile({ visit, draft, onChange }: TileProps) {
   const plate = visit.vehicle?.plate
   const lent = openLoan(visit, 'parking-card')
   if (lent)
-    return <Tile icon={Car} label={t('admit.parking')} state="good" value={lent.item} note={plate ?? t('admit.lent')} />
+    return (
+      <Tile
+        icon={SquareParking}
+        label={t('admit.parking')}
+        state="good"
+        value={lent.item}
+        note={plate ?? t('admit.lent')}
+      />
+    )
   const { parking } = draft
   // A card is for the vehicle that stands in the register; another one is corrected there first.
   const yards = overview.parking.filter((yard) => yard.classKey === visit.vehicle?.classKey && yard.free > 0)
@@ -39,7 +47,7 @@ export function ParkingTile({ visit, draft, onChange }: TileProps) {
   const isNowhere = parking.kind === 'roadside' && parking.place.trim() === ''
   return (
     <Tile
-      icon={Car}
+      icon={SquareParking}
       label={t('admit.parking')}
       state={isNowhere ? 'open' : 'good'}
       value={value()}

@@ -1,4 +1,4 @@
-import { Car, Check, IdCard, type LucideIcon, Tag } from 'lucide-react'
+import { Check, IdCard, type LucideIcon, SquareParking, Tag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LoanView } from '../../../shared/contract/visits.ts'
 import { type LoanKind, outcomesOf } from '../../../shared/domain/loan.ts'
@@ -8,7 +8,7 @@ import { useLoanName } from '../words/use-loan-name.ts'
 import styles from './leave.module.css'
 import type { Ending } from './outcomes.ts'
 
-const icons: Readonly<Record<LoanKind, LucideIcon>> = { document: IdCard, badge: Tag, 'parking-card': Car }
+const icons: Readonly<Record<LoanKind, LucideIcon>> = { document: IdCard, badge: Tag, 'parking-card': SquareParking }
 
 type Props = { loan: LoanView; isScanned: boolean; ending: Ending; onChange: (ending: Ending) => void }
 

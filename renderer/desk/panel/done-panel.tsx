@@ -64,7 +64,7 @@ function Admitted({ done }: { done: Extract<Done, { what: 'admitted' }> }) {
           </div>
         )
       })}
-      <NextGuest />
+      <NextGuest justIn={done.guests.map(({ visitId }) => visitId)} />
       {done.guests.length === 1 && done.jobs[0] && <Slip jobId={done.jobs[0]} />}
     </PanelFrame>
   )
@@ -104,15 +104,16 @@ function Left({ done }: { done: Extract<Done, { what: 'left' }> }) {
       <Notice tone={done.allReturned ? 'good' : 'waiting'} role="status">
         {t(done.allReturned ? 'leave.doneText' : 'leave.doneOpen')}
       </Notice>
-      <NextGuest />
+      <NextGuest justIn={[]} />
     </PanelFrame>
   )
 }
 
-function NextGuest() {
+/** For a moment the list of those who wait still shows who has just gone in. */
+function NextGuest({ justIn }: { justIn: readonly string[] }) {
   const { t } = useTranslation('desk')
   const { overview, open } = useDesk()
-  const next = partiesOf(overview.waiting)[0]?.lead
+  const next = partiesOf(overview.waiting.filter(({ id }) => !justIn.includes(id)))[0]?.lead
   if (!next) return null
   return (
     <Button variant="secondary" iconAfter={ArrowRight} onPress={() => open({ kind: 'guest', visitId: next.id })}>

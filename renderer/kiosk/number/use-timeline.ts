@@ -1,7 +1,7 @@
 import {
-  BellRing,
   Clock3,
   DoorOpen,
+  Hourglass,
   IdCard,
   LogOut,
   type LucideIcon,
@@ -24,7 +24,7 @@ type Progress = ValueOf<'kiosk.follow'>
 const icons: Readonly<Record<Stop, LucideIcon>> = {
   registered: UserRoundCheck,
   guard: UserRound,
-  asked: BellRing,
+  asked: Hourglass,
   agreed: UserRoundCheck,
   waits: Clock3,
   declines: OctagonX,

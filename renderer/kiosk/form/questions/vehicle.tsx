@@ -1,4 +1,4 @@
-import { Bike, CarFront, Footprints, Landmark, type LucideIcon } from 'lucide-react'
+import { CarFront, Footprints, Landmark, type LucideIcon, Motorbike } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SiteProfile } from '../../../../shared/contract/site.ts'
 import { useProfile } from '../../../site/site.ts'
@@ -13,7 +13,7 @@ import { useProblem } from '../use-problem.ts'
 
 type VehicleClass = SiteProfile['vehicleClasses'][number]
 const icons: Readonly<Record<VehicleClass['kind'], LucideIcon>> = {
-  motorcycle: Bike,
+  motorcycle: Motorbike,
   car: CarFront,
   official: Landmark,
 }
