@@ -15,7 +15,7 @@ import { dateAt } from '../shared/domain/time.ts'
 import { findingWords } from '../shared/i18n/finding-words.ts'
 import { newestCopy } from './database/backup.ts'
 import { freeBytes, registerBytes } from './database/disk.ts'
-import { lostEntries } from './database/examine.ts'
+import { entriesLostFrom } from './database/examine.ts'
 import { lastEntryAt } from './database/journal.ts'
 import { lockFolder } from './database/lock.ts'
 import { databaseFile, openForReading } from './database/open.ts'
@@ -130,7 +130,7 @@ async function checkFiles(folder: string, zone: string): Promise<Finding[]> {
 function endOf(folder: string): { readonly newestEntryAt: number | null; readonly isCut: boolean } {
   const opened = openForReading(folder)
   if (!opened.ok) return { newestEntryAt: null, isCut: false }
-  const found = { newestEntryAt: lastEntryAt(opened.db), isCut: lostEntries(opened.db, folder) !== null }
+  const found = { newestEntryAt: lastEntryAt(opened.db), isCut: entriesLostFrom(opened.db, folder) !== null }
   opened.close()
   return found
 }

@@ -80,7 +80,7 @@ test('guests of a power cut are entered from paper with their true times', async
     await field(t('register.name')).fill('Tari Anggraini')
     await choose(form, t('register.purpose'), 'Konsultasi')
     await submit.click()
-    await expect(desk.panel.getByText(/tersimpan dengan nomor/)).toBeVisible()
+    await expect(desk.panel.getByText(t('register.doneLate', { number: 'A-001' }))).toBeVisible()
     await expect(desk.row('Tari Anggraini')).toHaveCount(0)
     await desk.lookUp('Tari Anggraini')
     const found = desk.middle.getByRole('row').filter({ hasText: 'Tari Anggraini' })

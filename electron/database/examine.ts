@@ -26,7 +26,7 @@ export function examine(file: string, newestVersion: number): Examined {
     if (version > newestVersion) return { ok: false, reason: 'newer' }
     // A register gets its version together with its first table: one without was emptied, or lacks its WAL.
     if (version === 0 || db.pragma('quick_check', { simple: true }) !== 'ok') return { ok: false, reason: 'damaged' }
-    const lost = lostEntries(writerOn(db), path.dirname(file))
+    const lost = entriesLostFrom(writerOn(db), path.dirname(file))
     return lost?.found === 0 ? { ok: false, reason: 'damaged' } : { ok: true, version, lost }
   } finally {
     db.close()
@@ -45,7 +45,7 @@ function hasTraces(file: string): boolean {
 }
 
 /** By what was written down beside the register. */
-export function lostEntries(db: Reader, folder: string): LostEntries | null {
+export function entriesLostFrom(db: Reader, folder: string): LostEntries | null {
   const written = readNewestEntry(folder)
   if (!written) return null
   const entry = db.first(sqlite.selectFrom('journal').select('hash').where('seq', '=', written.seq))

@@ -31,7 +31,7 @@ export function recordFor(db: Reader, recognised: string | null, given: { name: 
 }
 
 type Person = { readonly name: string; readonly telephone: string; readonly organisation: string }
-type Record = {
+type GuestToKeep = {
   /** Null: nobody knows this guest yet. */
   readonly id: string | null
   /** Whoever only typed a known name and telephone may be somebody else: what is stored of the guest stays as it is. */
@@ -39,7 +39,7 @@ type Record = {
 }
 
 /** The newest facts of a known guest, or a new record with its own code. `isTheirs`: who registers may have that code. */
-export function keepGuest(context: ChangeContext, { id, mayChange }: Record, person: Person) {
+export function keepGuest(context: ChangeContext, { id, mayChange }: GuestToKeep, person: Person) {
   const known = id ? context.db.first(sqlite.selectFrom('guest').selectAll().where('id', '=', id)) : undefined
   const norm = normaliseName(person.name)
   if (known) {

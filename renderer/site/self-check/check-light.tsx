@@ -23,7 +23,7 @@ export function CheckLight({ last, isKept, isRunning, action }: Props) {
   const { icon: Icon, tone } = lightLooks[isRunning ? 'off' : light]
   const count = last?.findings.filter(({ state }) => state === 'warning' || state === 'bad').length ?? 0
   return (
-    <div className={cx(styles.light, styles[tone])}>
+    <div className={styles.light} data-tone={tone}>
       {isRunning ? (
         <LoaderCircle aria-hidden className={cx(styles.icon, styles.turning)} />
       ) : (

@@ -29,7 +29,7 @@ type Props = {
 export function Notice({ tone, children, title, icon, action, role, layout = 'inline' }: Props) {
   const Icon = icon ?? icons[tone]
   return (
-    <div className={cx(styles.notice, styles[tone], layout === 'band' && styles.band)} role={role}>
+    <div className={cx(styles.notice, layout === 'band' && styles.band)} data-tone={tone} role={role}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

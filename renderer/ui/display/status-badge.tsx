@@ -9,7 +9,7 @@ type Props = { tone: Tone; children: ReactNode; icon?: LucideIcon; size?: 'norma
 /** One or two words about a state, with the colour of its tone. */
 export function StatusBadge({ tone, children, icon: Icon, size = 'normal' }: Props) {
   return (
-    <span className={cx(styles.badge, styles[tone], size === 'large' && styles.large)}>
+    <span className={cx(styles.badge, size === 'large' && styles.large)} data-tone={tone}>
       {Icon && <Icon aria-hidden className={styles.icon} />}
       {children}
     </span>
