@@ -12,16 +12,17 @@ import { isScanned } from './rows.ts'
 import { TemperatureTile } from './temperature-tile.tsx'
 import type { TileProps } from './tile-props.ts'
 
-/** One person: document, badge, temperature, parking. In a party each folds to one line, and may stay behind. */
+/** One person: temperature, document, badge, parking. In a party each folds to one line, and may stay behind. */
 export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isAlone: boolean }) {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
   const [isOpen, setOpen] = useState(false)
   const tiles = (
     <div className={styles.tiles}>
+      {/* First, for of all of these it alone is never done beforehand: on a small screen what to press must not lie below the fold. */}
+      {overview.eventMode && <TemperatureTile visit={visit} />}
       <DocumentTile visit={visit} draft={draft} onChange={onChange} />
       <BadgeTile visit={visit} draft={draft} onChange={onChange} />
-      {overview.eventMode && <TemperatureTile visit={visit} />}
       {(visit.isLeader || visit.vehicle) && <ParkingTile visit={visit} draft={draft} onChange={onChange} />}
     </div>
   )
