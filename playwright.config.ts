@@ -4,10 +4,14 @@ import { findBrowser } from './electron/launch/browser.ts'
 /** Where Debian's package puts it; the global set-up installs that when the machine has no Chromium or Chrome. */
 const debian = '/usr/bin/chromium'
 
+const isLong = process.env.LONG === '1'
+
 export default defineConfig({
   testDir: 'e2e',
   // Every screen at every size in both languages takes longer than all journeys together: `npm run test:long`.
-  testIgnore: process.env.LONG === '1' ? [] : ['screens/**', 'measured/**'],
+  testIgnore: isLong ? [] : ['screens/**', 'measured/**'],
+  // So does every fault played to its end; one of them stands for all.
+  ...(!isLong && { grepInvert: /faults[\\/]\S+ (?!paper-out:)/ }),
   globalSetup: './e2e/setup/global-setup.ts',
   outputDir: 'test-results',
   reporter: [['list']],

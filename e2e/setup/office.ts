@@ -165,7 +165,11 @@ export class Office {
 }
 
 /** Runs an office for one test, and closes every window that was opened on it. */
-async function withOffice(browser: Browser, { isDemo }: { isDemo: boolean }, use: (office: Office) => Promise<void>) {
+export async function withOffice(
+  browser: Browser,
+  { isDemo }: { isDemo: boolean },
+  use: (office: Office) => Promise<void>,
+) {
   const contexts: BrowserContext[] = []
   const newPage = async (size: Size) => {
     const context = await browser.newContext({
