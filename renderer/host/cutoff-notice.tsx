@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../site/site.ts'
 import { Notice } from '../ui/display/notice.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
-import { isPastCutoff } from './done.ts'
-import { leavingSoon } from './leaving.ts'
+import { isPastCutoff, leavingSoon } from './leaving.ts'
 import type { Mine } from './types.ts'
 
 /** Half an hour before the cutoff: whom the host has to see off. */

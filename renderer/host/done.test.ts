@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Done, isNews, isPastCutoff } from './done.ts'
+import { type Done, isNews } from './done.ts'
 import type { Mine } from './types.ts'
 
 const minute = 60_000
@@ -20,10 +20,4 @@ test('what the host answered is news until the guest went in or away, and for a 
 test('a guest who was passed on is in the list no more, and one who waits inside was there before', () => {
   expect(isNews({ ...done, kind: 'pass-on' }, mineWith(null), minute)).toBe(true)
   expect(isNews({ ...done, state: 'inside' }, mineWith('inside'), minute)).toBe(true)
-})
-
-test('the cutoff is past from its minute on, and never where an official lifted it', () => {
-  expect(isPastCutoff({ cutoffAt: 1000 }, 999)).toBe(false)
-  expect(isPastCutoff({ cutoffAt: 1000 }, 1000)).toBe(true)
-  expect(isPastCutoff({ cutoffAt: null }, 1000)).toBe(false)
 })

@@ -20,8 +20,3 @@ export function isNews({ partyId, state, at }: Done, { asking, today }: Mine, no
   const guest = [...asking, ...today].find((each) => each.partyId === partyId)
   return now - at < newsMs && (guest === undefined || guest.state === state)
 }
-
-/** From the cutoff on no host can let anybody in or wait: an official decides (row M5). */
-export function isPastCutoff({ cutoffAt }: Pick<Mine, 'cutoffAt'>, now: number): boolean {
-  return cutoffAt !== null && now >= cutoffAt
-}

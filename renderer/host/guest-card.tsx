@@ -11,8 +11,9 @@ import { StatusBadge } from '../ui/display/status-badge.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
 import { useLanguage } from '../ui/language/language.tsx'
 import { AnswerForm } from './answer/answer-form.tsx'
-import { type Done, isPastCutoff } from './done.ts'
+import type { Done } from './done.ts'
 import styles from './guest-card.module.css'
+import { isPastCutoff } from './leaving.ts'
 import { usePhotoOf } from './photo-of.ts'
 import type { Mine } from './types.ts'
 
@@ -79,16 +80,14 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
           {explain(change.failure)}
         </Notice>
       )}
-      {isLate && <Notice tone="stop">{t(guest.state === 'inside' ? 'asking.lateInside' : 'asking.late')}</Notice>}
-      {!(isLate && guest.state === 'inside') && (
-        <AnswerForm
-          mine={mine}
-          name={name}
-          isLate={isLate}
-          isSending={change.isRunning}
-          send={(answer) => void send(answer)}
-        />
-      )}
+      {isLate && <Notice tone="stop">{t('asking.late')}</Notice>}
+      <AnswerForm
+        mine={mine}
+        name={name}
+        isLate={isLate}
+        isSending={change.isRunning}
+        send={(answer) => void send(answer)}
+      />
     </article>
   )
 }

@@ -18,6 +18,7 @@ import { CutoffNotice } from './cutoff-notice.tsx'
 import { type Done, isNews } from './done.ts'
 import { GuestCard } from './guest-card.tsx'
 import styles from './host-page.module.css'
+import { asOf, leavingSoon } from './leaving.ts'
 import { TodayList } from './today-list.tsx'
 import type { Mine } from './types.ts'
 import { useHostSounds } from './use-host-sounds.ts'
@@ -25,7 +26,9 @@ import { useHostSounds } from './use-host-sounds.ts'
 /** Who wants to see me now, what I say to it, and who came today. */
 export function HostPage() {
   const { t } = useTranslation('host')
-  const mine = useRead('hosts.mine', {}).value
+  const read = useRead('hosts.mine', {}).value
+  const now = useNow(5_000)
+  const mine = read && asOf(read, now)
   const { live } = useApi()
   const asking = mine?.asking.length ?? 0
   useTitle(asking > 0 ? t('tab.asking', { count: asking }) : t('tab.none'))
@@ -73,7 +76,7 @@ function Guests({ mine }: { mine: Mine }) {
           </Notice>
         )}
         <SoundUnlock />
-        {mine.asking.length === 0 && !isDoneShown && (
+        {mine.asking.length === 0 && !isDoneShown && leavingSoon(mine, now).length === 0 && (
           <div className={styles.quiet}>
             <EmptyState icon={Coffee} title={t('empty.title')} text={t('empty.text')} />
           </div>

@@ -31,15 +31,17 @@ function Row({ guest }: { guest: HostGuest }) {
   return (
     <li className={styles.row}>
       <Avatar name={name} photo={usePhotoOf(guest)} />
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <bdi>{others.length > 0 ? t('asking.andOthers', { name, count: others.length }) : name}</bdi>
-        </p>
-        <p className={styles.note}>
-          <bdi>{guest.organisation || t('asking.private')}</bdi> · {when}
-        </p>
+      <div className={styles.beside}>
+        <div className={styles.words}>
+          <p className={styles.name}>
+            <bdi>{others.length > 0 ? t('asking.andOthers', { name, count: others.length }) : name}</bdi>
+          </p>
+          <p className={styles.note}>
+            <bdi>{guest.organisation || t('asking.private')}</bdi> · {when}
+          </p>
+        </div>
+        <StatusBadge tone={toneOf[kind]}>{t(`today.badge.${kind}`)}</StatusBadge>
       </div>
-      <StatusBadge tone={toneOf[kind]}>{t(`today.badge.${kind}`)}</StatusBadge>
     </li>
   )
 }

@@ -20,8 +20,6 @@ export const host: Words<typeof indonesian> = {
     anewText: 'This guest still waits inside and needs a new permission. Without your answer the guest has to leave.',
     photo: 'Photo of {{name}}',
     late: 'Visiting is over for today. The guest may only come in if an official allows it; the guard asks.',
-    lateInside:
-      'Visiting is over for today, so the guest may not wait any longer. Please see the guest to the guard in the lobby.',
   },
   answer: {
     label: 'Your answer for {{name}}',

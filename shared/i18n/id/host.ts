@@ -21,7 +21,6 @@ export const host = {
     anewText: 'Tamu ini masih menunggu di dalam dan izinnya perlu diperbarui. Tanpa jawaban Anda, tamu harus keluar.',
     photo: 'Foto {{name}}',
     late: 'Jam kunjungan sudah lewat. Tamu hanya boleh masuk bila pejabat mengizinkan; petugas yang menanyakannya.',
-    lateInside: 'Jam kunjungan sudah lewat, jadi tamu tidak boleh menunggu lagi. Antar tamu ke petugas di lobi.',
   },
   answer: {
     label: 'Jawaban Anda untuk {{name}}',
