@@ -124,7 +124,7 @@ test('huge: 12 MB come out, and the desk is not held up', async ({ rehearsal }) 
   const { desk } = rehearsal
   await rehearsal.begin('huge')
   await desk.show('jobs')
-  await expect(desk.middle.getByRole('list', { name: t('jobs.open') })).toContainText(printer('paper.walking-list'))
+  await expect(desk.middle.getByRole('list', { name: t('jobs.underWay') })).toContainText(printer('paper.walking-list'))
   await rehearsal.picture('huge')
   await rehearsal.expectSettled('huge')
   await expect(desk.row(printer('paper.walking-list')).first()).toContainText(printer('state.printed'))

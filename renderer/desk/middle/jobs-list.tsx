@@ -1,6 +1,6 @@
 import { Printer, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { needsGuard } from '../../../shared/domain/print-job.ts'
+import { isStuck } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
@@ -33,14 +33,16 @@ export function JobsList() {
   const { moment } = useFormats()
   const words = usePrinterWords(overview.devices.printers)
   const jobs = useRead('printing.jobs', { limit: 30 }).value ?? []
+  const wantsGuard = overview.openJobs.some(isStuck)
+  const title = t(wantsGuard ? 'jobs.open' : 'jobs.underWay')
   const recent = jobs.filter(({ id }) => !overview.openJobs.some((job) => job.id === id))
   return (
     <div className={styles.scroll}>
       <PrinterList />
       {overview.openJobs.length > 0 && (
         <>
-          <RetryAll isWorthIt={overview.openJobs.some((job) => needsGuard(job.state) || job.state === 'queued')} />
-          <ul className={styles.jobs} aria-label={t('jobs.open')}>
+          <OpenHead title={title} wantsGuard={wantsGuard} />
+          <ul className={styles.jobs} aria-label={title}>
             {overview.openJobs.map((job) => (
               <JobRow key={job.id} job={job} />
             ))}
@@ -69,15 +71,15 @@ export function JobsList() {
   )
 }
 
-/** After mending the printer: tries what is queued or failed at once. */
-function RetryAll({ isWorthIt }: { isWorthIt: boolean }) {
+/** After mending the printer a press tries what is stuck at once; what is merely under way wants nothing. */
+function OpenHead({ title, wantsGuard }: { title: string; wantsGuard: boolean }) {
   const { t } = useTranslation('desk')
   const { run, isRunning, failure } = useProvenChange('printing.retry')
   return (
     <>
       <div className={styles.jobsHead}>
-        <h3 className={styles.group}>{t('jobs.open')}</h3>
-        {isWorthIt && (
+        <h3 className={styles.group}>{title}</h3>
+        {wantsGuard && (
           <Button
             variant="secondary"
             icon={RotateCcw}

@@ -220,6 +220,7 @@ export const desk: Words<typeof indonesian> = {
   },
   jobs: {
     open: 'Needs your eye',
+    underWay: 'Being printed',
     printers: 'Printers',
     metresLeft: 'about {{metres}} m left',
     newRoll: 'New roll',

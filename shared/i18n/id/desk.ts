@@ -209,6 +209,7 @@ export const desk = {
   },
   jobs: {
     open: 'Perlu dilihat',
+    underWay: 'Sedang dicetak',
     printers: 'Printer',
     metresLeft: 'sisa ± {{metres}} m',
     newRoll: 'Gulungan baru',
