@@ -12,6 +12,11 @@ export function stateAfterRestart(state: PrintJobState): PrintJobState {
   return state === 'sending' ? 'unknown' : state
 }
 
+/** Which jobs a guard still has to look at. */
+export function needsGuard(state: PrintJobState): boolean {
+  return state === 'unknown' || state === 'failed'
+}
+
 /**
  * Why a paper waits: what its printer complains of before the first byte (`no-answer` to questions), `stopped` with the program;
  * `not-drawn`: a fault of ours; `no-printer`: the site has printers and none prints such a paper.
@@ -41,5 +46,5 @@ type Standing = { readonly state: PrintJobState; readonly reason: PrintJobReason
  * came.
  */
 export function isStuck({ state, reason }: Standing): boolean {
-  return state === 'unknown' || state === 'failed' || ((state === 'queued' || state === 'sending') && reason !== null)
+  return needsGuard(state) || ((state === 'queued' || state === 'sending') && reason !== null)
 }
