@@ -60,7 +60,10 @@ for (const { path, density, width, height } of sizes)
 
 /** Which film the camera shows is said when a browser starts, so each case has a browser of its own. */
 async function withCamera(options: LaunchOptions, args: readonly string[], look: (page: Page) => Promise<void>) {
-  const browser = await chromium.launch({ ...options, args: ['--use-fake-device-for-media-stream', ...args] })
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), '--use-fake-device-for-media-stream', ...args],
+  })
   try {
     const page = await browser.newPage({ locale: 'id-ID' })
     await page.goto(`${gallery}/camera`)

@@ -75,19 +75,19 @@ const expectAct: Readonly<Record<KioskAct, (kiosk: Kiosk) => Promise<void>>> = {
   },
 }
 
-for (const place of kioskPlaces)
-  test(`at the kiosk, ${place}: each kind of code does what its table says`, async ({ office }) => {
-    const { codes } = await comeByCar(office.behind, guest)
-    const { visit: slip } = (await comeByCar(office.behind, other)).codes
-    const kiosk = await Kiosk.open(office)
+test('on every page of the kiosk each kind of code does what its table says', async ({ office }) => {
+  const { codes } = await comeByCar(office.behind, guest)
+  const { visit: slip } = (await comeByCar(office.behind, other)).codes
+  const kiosk = await Kiosk.open(office)
+  for (const place of kioskPlaces)
     for (const kind of kinds)
-      await test.step(kind, async () => {
+      await test.step(`${kind} on ${place}`, async () => {
         await beginAnew(kiosk)
         await goTo[place](kiosk, slip)
         await typeCode(kiosk.page, codes[kind])
         await expectAct[kioskAct(kind, place)](kiosk)
       })
-  })
+})
 
 test('the own QR of a guest who has gone home fills the form, on every page that shows a visit while it lives', async ({
   office,

@@ -106,6 +106,18 @@ describe('a hand scanner', () => {
     )
   })
 
+  it('takes nothing of what is typed straight after it either', () => {
+    fc.assert(
+      fc.property(words, scan, (after, held) => {
+        const typing = new Typing()
+        hold(held, typing)
+        typing.type([...after], 90)
+        typing.pause()
+        expect(typing.field).toBe(after)
+      }),
+    )
+  })
+
   it('is not mistaken when a person types until the very moment of the scan', () => {
     const typing = new Typing()
     typing.type([...'Siti'], 70)

@@ -50,8 +50,8 @@ const scanner: Verdict = { kind: 'scanner' }
  */
 export function createScanKeys() {
   let run: Sign[] = []
-  /** Until then keys belong to a code that was just read: its Enter, its Tab, a suffix. */
-  let tailUntil = Number.NEGATIVE_INFINITY
+  /** When the last key of the code that was just read was pressed: its Enter, its Tab, a suffix follow at its own pace. */
+  let tailAt: number | undefined
 
   const foreign = (inField: boolean): Verdict | undefined => {
     if (!isMachine(run, inField)) return undefined
@@ -64,16 +64,17 @@ export function createScanKeys() {
   return {
     press(press: KeyPress): Verdict {
       const { key, at, repeat = false, inField } = press
-      if (at < tailUntil) {
-        if (key.length === 1 || isEnd(key)) tailUntil = at + slowestGapMs
+      if (isTail(press, tailAt)) {
+        if (key.length === 1 || isEnd(key)) tailAt = at
         return scanner
       }
+      tailAt = undefined
       const last = run.at(-1)
       if (repeat || (last && at - last.at > slowestGapMs)) run = []
       if (repeat) return person
       if (isEnd(key)) {
         const verdict = foreign(inField)
-        if (verdict) tailUntil = at + slowestGapMs
+        if (verdict) tailAt = at
         run = []
         return verdict ?? person
       }
@@ -83,7 +84,7 @@ export function createScanKeys() {
       if (code) {
         const keys = codeLength + prefixLength(run)
         run = []
-        tailUntil = at + slowestGapMs
+        tailAt = at
         return { kind: 'code', code, keys }
       }
       // Without a field nobody types: the keys of a scanner choose no row and press no button.
@@ -101,6 +102,12 @@ export function createScanKeys() {
 export const restMs = 400
 
 const isEnd = (key: string) => key === 'Enter' || key === 'Tab'
+
+/** Signs only at a scanner's pace: whoever types on after a code loses nothing. */
+function isTail({ key, at }: KeyPress, tailAt: number | undefined): boolean {
+  if (tailAt === undefined || at < tailAt) return false
+  return at - tailAt <= (key.length === 1 ? longestMachineGapMs : slowestGapMs)
+}
 
 function isMachine(run: readonly Sign[], inField: boolean): boolean {
   const [first] = run

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { codeWithin } from '../../../shared/domain/ids.ts'
 import { useApi } from '../../api/provider.tsx'
 import { listenKeys, type Scanned } from './listen-keys.ts'
@@ -10,7 +10,8 @@ export function useScans(onScanned: (scanned: Pick<Scanned, 'kind'> & { readonly
   useEffect(() => {
     latest.current = onScanned
   })
-  useEffect(() => {
+  // Before the screen is painted: who sees it may scan at once.
+  useLayoutEffect(() => {
     const stopKeys = listenKeys((scanned) =>
       latest.current({ kind: scanned.kind, text: scanned.kind === 'code' ? scanned.code : scanned.text }),
     )

@@ -20,7 +20,7 @@ export const papers: Words<typeof indonesian> = {
     tag: 'QUEUE',
     number: 'Your number',
     registeredAt: 'Registered {{at}}',
-    wait: 'Please wait for your host’s answer until your number is called.',
+    wait: 'Please wait. Your number is called as soon as there is an answer.',
     goToGuard: 'Please go to the guard’s desk. The guard will help you.',
     scan: 'Scan this code at the guest book screen to see how your visit stands.',
   },

@@ -18,7 +18,7 @@ export const papers = {
     tag: 'ANTREAN',
     number: 'Nomor Anda',
     registeredAt: 'Terdaftar {{at}}',
-    wait: 'Silakan tunggu jawaban tuan rumah sampai nomor Anda dipanggil.',
+    wait: 'Silakan tunggu. Nomor Anda dipanggil begitu ada jawaban.',
     goToGuard: 'Silakan ke meja petugas. Petugas akan membantu Anda.',
     scan: 'Pindai kode ini di layar buku tamu untuk melihat kabar kunjungan.',
   },
