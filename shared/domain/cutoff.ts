@@ -76,6 +76,12 @@ function cutoffAfter(calendar: Calendar, zone: string, lifted: CalendarDate): In
   return cutoff
 }
 
+/** Until when the slip of a guest is valid who was let in then; null on a date whose cutoff is lifted: no hour stands on it. */
+export function slipValidUntil(calendar: Calendar, zone: string, admittedAt: Instant): Instant | null {
+  const isLifted = cutoffOf(calendar, zone, dayOf(calendar, zone, admittedAt)) === null
+  return isLifted ? null : stretchOf(calendar, zone, admittedAt).leaveBy
+}
+
 function permissionEndsAt(permission: StayPermission, officeCloses: Instant | null): Instant | null {
   switch (permission.kind) {
     case 'receive':

@@ -5,7 +5,7 @@ import { databaseFile } from '../../database/open.ts'
 import { paperDrawing } from '../../paper-drawing.ts'
 import { pdfText } from '../../papers/testing/pdf-text.ts'
 import { letIn, paperOf, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
-import { TestOffice } from '../../testing/test-office.ts'
+import { signedOn, TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 let office: TestOffice
@@ -189,6 +189,31 @@ describe('the closing', () => {
     const closing = await desk.must('closing', 'view', { date: '2026-11-20' })
     expect(closing?.inside.map((guest) => guest.visitId)).toEqual([visitId])
     expect((await desk.must('closing', 'days', {})).map(({ date }) => date)).toEqual(['2026-11-20'])
+  })
+
+  test('gives way to another where an official moved the cutoff later that night; that one speaks for the day', async () => {
+    await registerGuest(office, { name: 'Tidak Jadi', telephone: '081200001111' })
+    const early = await letIn(office)
+    await passTo('2026-11-20', '21:00')
+    await seeOut(office, early)
+    const administrator = await office.administrator()
+    const sekretaris = { name: 'Sekretaris', pin: '7777' }
+    await administrator.must('settings', 'addPerson', { ...sekretaris, roles: ['official'] })
+    const official = await signedOn(office.site.url, 'office', sekretaris)
+    const order = { official: 'Sekretaris', letterNumber: '12/PP.01/2026', reason: 'Malam penghitungan' }
+    await official.must('settings', 'addException', {
+      ...order,
+      date: '2026-11-20',
+      officeHours: null,
+      cutoff: '23:30',
+    })
+    const late = await letIn(office, { name: 'Saksi Malam', telephone: '081200002222' })
+    await passTo('2026-11-20', '23:30')
+    const desk = await office.desk()
+    const closing = await desk.must('closing', 'view', { date: '2026-11-20' })
+    expect(closing?.inside.map(({ visitId }) => visitId)).toEqual([late])
+    expect(closing?.noShows).toBe(1)
+    expect(await desk.must('closing', 'days', {})).toHaveLength(1)
   })
 
   test('looking at the clock twice makes one closing', async () => {

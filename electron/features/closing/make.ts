@@ -4,30 +4,34 @@ import { head } from '../../database/journal.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 import { closeNoShows } from '../visits/index.ts'
-import { type FrozenRow, insideNow } from './frozen.ts'
+import { type FrozenRow, frozen, insideNow } from './frozen.ts'
 import { closingQuery } from './rows.ts'
+import { voidClosing } from './void.ts'
 
 /** Later than this after the cutoff the list counts as made late (dibuat terlambat): the machine was off. */
 const lateAfterMs = 2 * 60_000
 
 /**
  * The closing of one duty day: one journalled event, frozen for good. It lists whoever is inside when it is made; nobody is signed
- * out by it. Does nothing when the day has its closing already.
+ * out by it. Does nothing when the day has its closing already; where an official has moved the cutoff later since, the true one takes the
+ * place of the first.
  */
 export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt: Instant): boolean {
   const made = context.db.first(closingQuery().where('closing.date', '=', date))
-  if (made) return false
+  if (made && made.cutoff_at >= cutoffAt) return false
+  if (made) voidClosing(context, made)
   const madeAt = momentFor(context, date)
-  const noShows = closeNoShows({ ...context, now: madeAt })
+  const before = made ? frozen.parse(JSON.parse(made.frozen)).noShows : 0
+  const noShows = before + closeNoShows({ ...context, now: madeAt })
   const inside: FrozenRow[] = insideNow(context)
   const visitsOfDay = context.db.all(sqlite.selectFrom('visit').select('id').where('day', '=', date)).length
   const isLate = context.now - cutoffAt > lateAfterMs
   // The salt keeps the names safe from guessing; the digest binds the list to the head that is printed on it.
-  const frozen = JSON.stringify({ inside, noShows, visitsOfDay, salt: context.newToken() })
+  const text = JSON.stringify({ inside, noShows, visitsOfDay, salt: context.newToken() })
   context.note({
     what: 'day-closed',
     record: date,
-    clear: { inside: inside.length, noShows, visitsOfDay, isLate, cutoffAt, list: digest(frozen) },
+    clear: { inside: inside.length, noShows, visitsOfDay, isLate, cutoffAt, list: digest(text) },
   })
   context.db.run(
     sqlite.insertInto('closing').values({
@@ -35,7 +39,7 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
       cutoff_at: cutoffAt,
       made_at: madeAt,
       is_late: isLate ? 1 : 0,
-      frozen,
+      frozen: text,
       head: head(context.db).hash,
     }),
   )

@@ -24,9 +24,14 @@ export function voidClosingsAfter(context: ChangeContext, jump: KeptJump): void 
     aheadOf(context.now).innerJoin('journal', 'journal.hash', 'closing.head').where('journal.seq', '>', jump.seq),
   )
   for (const { date, made_at, frozen: text } of early) {
-    context.db.run(sqlite.insertInto('closing_void').values({ date, made_at, at: context.now }))
-    context.note({ what: 'closing-voided', record: date, clear: { madeAt: made_at } })
+    voidClosing(context, { date, made_at })
     // Of several that were made at one moment only one sent them away.
     if (frozen.parse(JSON.parse(text)).noShows > 0) putBackNoShows(context, made_at)
   }
+}
+
+/** It is kept and journalled, but no longer speaks for its day. */
+export function voidClosing(context: ChangeContext, { date, made_at }: { date: string; made_at: number }): void {
+  context.db.run(sqlite.insertInto('closing_void').values({ date, made_at, at: context.now }))
+  context.note({ what: 'closing-voided', record: date, clear: { madeAt: made_at } })
 }

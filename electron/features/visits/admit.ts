@@ -61,7 +61,9 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
     record: visit.id,
     clear: { state: 'inside', badge, setAside: setAside?.rules.join(',') ?? null },
   })
-  const jobs = badge ? queueIfPrinted(context, badgeSlipPaper(context, visit, badge), visit.id) : []
+  const jobs = badge
+    ? queueIfPrinted(context, badgeSlipPaper(context, { ...visit, admitted_at: admittedAt }, badge), visit.id)
+    : []
   if (lent.value.card)
     jobs.push(...queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
   return done(jobs)

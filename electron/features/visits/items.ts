@@ -139,6 +139,8 @@ export function lendParkingCard(
   if (out.includes(number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'taken' }] })
   const code = formatCode('parkingCard', context.newToken())
   insertLoan(context, { visitId, kind: 'parking-card', item: number, classKey, code })
+  // A car in the yard stands at the roadside no longer.
+  context.db.run(sqlite.updateTable('visit').set({ roadside_place: null }).where('id', '=', visitId))
   return done({ number, code, className: vehicleClass.name, place: vehicleClass.place })
 }
 

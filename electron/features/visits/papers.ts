@@ -1,4 +1,5 @@
 import type { PaperOf } from '../../../shared/contract/papers.ts'
+import { slipValidUntil } from '../../../shared/domain/cutoff.ts'
 import { waitingPlace } from '../../../shared/domain/host-answer.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
@@ -15,6 +16,8 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
   const ref = hostOf(visit)
   const host = ref && hostView(context.db, ref)
   const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
+  const { calendar, zone } = dutyFacts(context)
+  const admittedAt = visit.admitted_at ?? context.now
   const paper = {
     paper: 'badge-slip' as const,
     ...paperCommon(context),
@@ -23,8 +26,8 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     organisation: visit.organisation,
     host: host?.name ?? '',
     room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
-    admittedAt: visit.admitted_at ?? context.now,
-    validUntil: dutyFacts(context).cutoffAt,
+    admittedAt,
+    validUntil: slipValidUntil(calendar, zone, admittedAt),
     photoOf: context.settings().visiting.photoOnSlip ? visit.id : null,
     code: visit.code,
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { letIn, paperOf, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -60,6 +60,17 @@ describe('what is lent', () => {
     expect((await desk.must('desk', 'overview', {})).parking.find(({ classKey }) => classKey === 'car')?.cardsOut).toBe(
       1,
     )
+  })
+
+  test('a place in the yard that comes free after all ends the parking at the roadside', async () => {
+    const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'be1234ab' } })
+    const roadside = { kind: 'roadside' as const, place: 'Depan pagar' }
+    await desk.must('visits', 'lend', { ...(await plainRow(desk, visitId)), parking: roadside })
+    await receive(office, visitId)
+    const row = { visitId, document: null, badge: null, parking: { kind: 'card' as const, classKey: 'car' } }
+    await desk.must('visits', 'admit', { rows: [row], setAside: null })
+    const visit = await visitOf(desk, visitId)
+    expect([visit.loans.at(-1)?.item, visit.roadsidePlace]).toEqual(['P-01', null])
   })
 
   test('an excuse until a moment that no calendar has is refused', async () => {
@@ -130,7 +141,10 @@ describe('nobody gets in', () => {
     })
     const nameless = { rules: ['calendar' as const], official: ' ', reason: 'rapat pleno' }
     expect((await desk.refused('visits', 'admit', { rows, setAside: nameless })).code).toBe('fields')
-    await desk.must('visits', 'admit', { rows, setAside: { ...nameless, official: 'Sekretaris' } })
+    const { jobs } = await desk.must('visits', 'admit', { rows, setAside: { ...nameless, official: 'Sekretaris' } })
+    // Let in for that night: until the gate opens.
+    const gateOpensAt = office.clock.now() + 9 * 3_600_000
+    expect(await paperOf(desk, jobs[0] ?? '')).toMatchObject({ validUntil: gateOpensAt })
     expect((await visitOf(desk, visitId)).setAside).toEqual([
       { rule: 'calendar', official: 'Sekretaris', reason: 'rapat pleno' },
     ])

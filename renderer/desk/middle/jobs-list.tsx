@@ -41,7 +41,7 @@ export function JobsList() {
       <PrinterList />
       {overview.openJobs.length > 0 && (
         <>
-          <OpenHead title={title} wantsGuard={wantsGuard} />
+          <OpenHead title={title} canRetry={overview.openJobs.some((job) => isStuck(job) && job.state !== 'unknown')} />
           <ul className={styles.jobs} aria-label={title}>
             {overview.openJobs.map((job) => (
               <JobRow key={job.id} job={job} />
@@ -71,15 +71,18 @@ export function JobsList() {
   )
 }
 
-/** After mending the printer a press tries what is stuck at once; what is merely under way wants nothing. */
-function OpenHead({ title, wantsGuard }: { title: string; wantsGuard: boolean }) {
+/**
+ * After mending the printer a press tries what is stuck at once. What is merely under way wants nothing, and of a paper that may
+ * be out a person has to say so first.
+ */
+function OpenHead({ title, canRetry }: { title: string; canRetry: boolean }) {
   const { t } = useTranslation('desk')
   const { run, isRunning, failure } = useProvenChange('printing.retry')
   return (
     <>
       <div className={styles.jobsHead}>
         <h3 className={styles.group}>{title}</h3>
-        {wantsGuard && (
+        {canRetry && (
           <Button
             variant="secondary"
             icon={RotateCcw}

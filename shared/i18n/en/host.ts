@@ -53,7 +53,7 @@ export const host: Words<typeof indonesian> = {
     timeMissing: 'Write until when the guest may wait.',
     timePast: 'That time has passed. Write a later one.',
     timeLate: 'At the latest {{time}}. Write an earlier time.',
-    night: 'Visiting hours are over, so the guest may not wait. Receive now, or decline.',
+    night: 'Visiting hours are over, so the guest may not wait. Receive or decline.',
     send: 'Let wait',
   },
   passOn: {
@@ -89,7 +89,7 @@ export const host: Words<typeof indonesian> = {
     receive: 'You receive {{name}}. The guard lets the guest in.',
     'receive-at-night': 'You are willing to receive {{name}}. An official decides whether the guest may come in.',
     wait: '{{name}} may wait. The guard shows the way.',
-    decline: 'The guard tells {{name}} that you cannot receive guests now.',
+    decline: 'The guard tells {{name}} that you cannot receive guests.',
     'pass-on': '{{name}} was passed on. Your colleague is being asked.',
   },
   today: {

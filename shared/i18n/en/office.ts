@@ -149,7 +149,7 @@ export const office: Words<typeof indonesian> = {
     late: 'made late',
     back: 'All days',
     of: 'Closing of {{date}}',
-    made: 'Recorded at {{time}}, unchanged since',
+    made: 'Recorded automatically {{time}}',
     visits: 'Visits of that day',
     noShows: 'Did not come in',
     badge: 'Badge',

@@ -13,7 +13,7 @@ export const queue: Words<typeof indonesian> = {
   step: {
     'see-guard': 'Please go to the guard’s desk',
     'host-asked': 'Waiting for an answer',
-    'come-to-desk': 'Please go in by way of the desk',
+    'come-to-desk': 'Please go to the guard’s desk',
     'may-wait': 'You may wait, first to the desk',
     declined: 'Please go to the guard’s desk',
     inside: 'Inside',

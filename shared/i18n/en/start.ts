@@ -45,7 +45,7 @@ export const start: Words<typeof indonesian> = {
   },
   hosts: {
     title: 'Employees’ pages',
-    text: 'Every employee has a page of his own, on a computer or telephone. Open one, then register at the kiosk to see that person.',
+    text: 'Every employee has a page of his own. Open one, then register at the kiosk to see that person.',
     more: 'All employees',
     fewer: 'Show fewer',
   },

@@ -15,7 +15,7 @@ export const defaults = {
     'jam datang dan pulang. Data ini untuk keamanan kantor dan buku tamu. Yang melihat hanya petugas, orang yang Anda temui, ' +
     'dan pejabat yang berwenang. Tidak untuk iklan.\n\n' +
     'Petugas memeriksa identitas Anda. Bila dititipkan, identitas disimpan di loker dan dikembalikan saat Anda pulang. Saat ada ' +
-    'acara, suhu tubuh Anda diukur.\n\n' +
+    'acara, suhu badan Anda diukur.\n\n' +
     'Sesuai UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Anda berhak melihat, memperbaiki, dan meminta penghapusan ' +
     'data Anda. Sampaikan kepada petugas. Bila Anda tidak setuju, petugas akan membantu mencari cara lain.',
 } as const

@@ -26,7 +26,7 @@ export const host = {
     label: 'Jawaban Anda untuk {{name}}',
     receive: 'Terima sekarang',
     willing: 'Saya bersedia menerima',
-    wait: 'Tunggu',
+    wait: 'Minta menunggu',
     passOn: 'Alihkan',
     decline: 'Tidak dapat menerima',
     sending: 'Mengirim jawaban…',
@@ -54,7 +54,7 @@ export const host = {
     timeMissing: 'Tulis sampai jam berapa tamu boleh menunggu.',
     timePast: 'Jam itu sudah lewat. Tulis jam yang akan datang.',
     timeLate: 'Paling lambat {{time}}. Tulis jam yang lebih awal.',
-    night: 'Jam kunjungan sudah lewat, jadi tamu tidak boleh menunggu. Terima sekarang atau tolak.',
+    night: 'Jam kunjungan sudah lewat, jadi tamu tidak boleh menunggu. Terima atau tolak.',
     send: 'Izinkan menunggu',
   },
   passOn: {

@@ -3,11 +3,11 @@ export const kiosk = {
   home: {
     title: 'Selamat datang',
     lead: {
-      hold: 'Isi buku tamu di layar ini. Petugas akan menukar identitas Anda dengan kartu tamu.',
+      hold: 'Isi buku tamu di layar ini. Petugas menyimpan kartu identitas Anda dan meminjamkan kartu tamu.',
       show: 'Isi buku tamu di layar ini. Petugas akan memeriksa identitas Anda dan meminjamkan kartu tamu.',
       before: 'Kantor buka pukul {{opens}}. Anda sudah dapat mengisi buku tamu di layar ini.',
       after:
-        'Jam kunjungan berakhir pukul {{closes}}. Anda tetap dapat mengisi buku tamu; kami tanyakan dulu kepada yang Anda tuju.',
+        'Jam kerja berakhir pukul {{closes}}. Anda tetap dapat mengisi buku tamu; kami tanyakan dulu kepada yang Anda tuju.',
       closed:
         'Hari ini kantor tutup. Bila sudah ada janji, isi buku tamu di layar ini; kami tanyakan dulu kepada yang Anda tuju.',
     },
@@ -19,7 +19,7 @@ export const kiosk = {
     follow: 'Antrean saya',
   },
   hours: {
-    open: 'Jam kunjungan {{opens}}–{{closes}}.',
+    open: 'Jam kerja {{opens}}–{{closes}}.',
     closed: 'Hari ini kantor tutup.',
     cutoff: 'Tamu harus keluar sebelum pukul {{cutoff}}.',
     lifted: 'Batas jam kunjungan hari ini ditiadakan.',
@@ -83,7 +83,7 @@ export const kiosk = {
       stored: 'Nomor Anda sudah tersimpan. Isi hanya bila sudah berganti.',
     },
     organisation: {
-      title: 'Anda datang dari mana?',
+      title: 'Anda dari instansi mana?',
       label: 'Instansi, perusahaan, atau organisasi',
       help: 'Bila datang atas nama sendiri, tekan “Perorangan”.',
       private: 'Perorangan',
@@ -257,8 +257,8 @@ export const kiosk = {
     companion: 'Yang ikut: {{number}}',
     companions: 'Yang ikut: {{first}}–{{last}}',
     qr: 'Kode QR kunjungan Anda',
-    keep: 'Foto kode ini untuk melihat antrean, pulang, dan mendaftar lebih cepat lain kali.',
-    keepToday: 'Foto kode ini untuk melihat antrean dan pulang nanti.',
+    keep: 'Potret kode ini dengan ponsel untuk melihat antrean, pulang, dan mendaftar lebih cepat lain kali.',
+    keepToday: 'Potret kode ini dengan ponsel untuk melihat antrean dan pulang nanti.',
     print: 'Cetak nomor ini',
     printing: 'Mencetak…',
     printed: 'Sedang dicetak di meja petugas.',
@@ -300,7 +300,7 @@ export const kiosk = {
       closed: 'Bila masih ada keperluan, silakan mendaftar lagi atau hubungi petugas.',
     },
     note: 'Pesan untuk Anda',
-    someone: 'Tuan rumah',
+    someone: 'pegawai yang dituju',
   },
   timeline: {
     registered: 'Anda sudah terdaftar',
@@ -313,11 +313,11 @@ export const kiosk = {
     waits: '{{host}} meminta Anda menunggu',
     waitsUntil: 'sampai pukul {{until}}',
     declines: '{{host}} belum dapat menerima',
-    exchange: { hold: 'Tukar identitas di meja petugas', show: 'Tunjukkan identitas di meja petugas' },
+    exchange: { hold: 'Titipkan kartu identitas di meja petugas', show: 'Tunjukkan identitas di meja petugas' },
     exchangeNote: 'siapkan KTP, SIM, atau paspor',
     enter: 'Masuk',
-    enterUntil: 'sampai pukul {{closes}}, paling lambat {{cutoff}}',
-    enterLatest: 'paling lambat pukul {{cutoff}}',
+    enterUntil: 'kantor tutup {{closes}}, keluar paling lambat {{cutoff}}',
+    enterLatest: 'keluar paling lambat pukul {{cutoff}}',
     leave: 'Pulang lewat meja petugas',
   },
   refused: {
@@ -335,7 +335,7 @@ export const kiosk = {
     other: 'Ini belum dapat diproses. Coba lagi, atau panggil petugas.',
   },
   fault: {
-    lost: 'Kiriman belum sampai. Isian Anda tetap ada; silakan coba lagi.',
+    lost: 'Isian Anda belum terkirim, tetapi tidak hilang. Silakan coba lagi.',
     incident: 'Ada gangguan di sistem kami. Isian Anda tetap ada. Coba lagi, atau panggil petugas (kode {{incident}}).',
   },
 } as const

@@ -55,7 +55,7 @@ export const officeFields = {
     },
     problem: {
       'closes-before-opening': '{{day}}: jam tutup harus sesudah jam buka.',
-      'closes-after-cutoff': '{{day}}: kantor tutup sesudah batas jam kunjungan. Mundurkan batasnya.',
+      'closes-after-cutoff': '{{day}}: kantor tutup sesudah batas jam kunjungan. Isi batas yang lebih malam.',
       'cutoff-at-gate-opening': '{{day}}: batas jam tidak boleh sama dengan jam gerbang dibuka.',
       'holiday-twice': '{{day}} tertulis dua kali.',
     },

@@ -56,7 +56,7 @@ export const officeScanning = {
       },
       'not-found': { title: 'Tidak ditemukan', advice: 'Periksa kabel dan sambungannya. Dicoba lagi terus-menerus.' },
       'permission-denied': {
-        title: 'Tidak boleh dibuka',
+        title: 'Akses ditolak',
         advice: 'Tambahkan pengguna program ini ke grup dialout, lalu mulai ulang.',
       },
       'port-busy': { title: 'Dipakai program lain', advice: 'Tutup program lain yang memakai sambungan ini.' },

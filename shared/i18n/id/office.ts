@@ -67,7 +67,8 @@ export const office = {
     scanning: 'Menemukan, memilih, dan mencoba kamera serta pemindai.',
     site: 'Nama dan tampilan kantor di semua layar dan kertas.',
     calendar: 'Jam yang berulang setiap minggu. Untuk satu tanggal saja, pakai “Tanggal khusus”.',
-    exceptions: 'Jam satu tanggal yang digeser atau dilepas dengan surat pejabat, misalnya malam penghitungan suara.',
+    exceptions:
+      'Jam satu tanggal yang digeser atau ditiadakan dengan surat pejabat, misalnya malam penghitungan suara.',
     visiting: 'Identitas, foto, keperluan, tempat menunggu, dan pemberitahuan privasi.',
     parking: 'Jumlah tempat dan kartu parkir.',
     people: 'Siapa yang boleh masuk dengan PIN, dan untuk apa.',
@@ -102,7 +103,7 @@ export const office = {
     cutoffs: {
       usual: { label: 'Seperti biasa', note: 'pukul {{time}}' },
       moved: { label: 'Digeser', note: 'tulis jamnya' },
-      lifted: { label: 'Dilepas', note: 'tidak ada yang harus keluar' },
+      lifted: { label: 'Ditiadakan', note: 'tidak ada yang harus keluar' },
     },
     cutoffTime: 'Batas jam baru',
     cutoffHelp: 'Jam sebelum gerbang dibuka ({{time}}) berarti dini hari berikutnya.',
@@ -155,7 +156,7 @@ export const office = {
     guest: 'Tamu',
     host: 'Menemui',
     loans: 'Belum kembali',
-    outcome: 'Kelanjutan',
+    outcome: 'Status akhir',
     left: 'pulang {{time}}',
     stillInside: 'masih di dalam',
     excused: 'diizinkan: {{text}}',

@@ -45,7 +45,7 @@ export const printer = {
     offline: 'Tidak siap',
     error: 'Rusak',
     unreachable: 'Tidak terhubung',
-    'no-permission': 'Tidak boleh dibuka',
+    'no-permission': 'Akses ditolak',
     'in-use': 'Dipakai program lain',
     'not-a-device': 'Sambungan salah',
     'no-answer': 'Tidak menjawab',

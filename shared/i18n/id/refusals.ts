@@ -17,7 +17,7 @@ const code = {
   'not-found': 'Data ini tidak ditemukan lagi. Mungkin sudah diubah di layar lain.',
   night: 'Jam kunjungan sudah lewat. Tamu hanya dapat dilayani petugas di meja.',
   'too-many-attempts': 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
-  'recognition-over': 'Pengenalan tadi sudah tidak berlaku. Ketik nomor telepon, lalu kirim lagi.',
+  'recognition-over': 'Data dari kode tadi sudah tidak berlaku. Ketik nomor telepon, lalu kirim lagi.',
   'no-match': 'Tidak ada data yang cocok. Periksa ejaan dan nomornya.',
   'visit-not': 'Kunjungan ini sudah {{state}}, mungkin dari layar lain. Tidak ada yang diubah.',
   'admission-blocked': 'Tamu belum boleh masuk: {{rules}}.',
@@ -106,9 +106,9 @@ const noReading = {
   'too-far': 'terlalu jauh. Dekatkan ke dahi, lalu ukur lagi.',
   'sensor-fault': 'sensor termometer bermasalah. Ukur dengan termometer lain.',
   aborted: 'pengukuran dihentikan.',
-  offline: 'termometer tidak tersambung. Periksa kabelnya, atau isi dengan tangan.',
+  offline: 'termometer tidak tersambung. Periksa kabelnya, atau ketik suhunya.',
   busy: 'termometer sedang dipakai layar lain. Tunggu sebentar.',
-  'no-offset': 'termometer ini belum dikoreksi. Minta administrator mengisi koreksinya, atau isi dengan tangan.',
+  'no-offset': 'termometer ini belum dikoreksi. Minta administrator mengisi koreksinya, atau ketik suhunya.',
 } as const satisfies Record<NoReadingReason, string>
 
 export const refusals = {

@@ -73,7 +73,7 @@ export const simulator = {
     'too-far': { title: 'Terlalu jauh', note: 'Suhu terbaca terlalu rendah' },
     garbage: { title: 'Data kacau', note: 'Mengirim yang tidak dikenal' },
     silent: { title: 'Diam', note: 'Tersambung, tidak mengirim' },
-    'never-stops': { title: 'Tak berhenti', note: 'Terus mengirim data asing' },
+    'never-stops': { title: 'Tak berhenti', note: 'Terus mengirim yang tidak dikenal' },
     unplugged: { title: 'Kabel tercabut', note: 'Kembali dengan “Baik lagi”' },
     moved: { title: 'Pindah colokan', note: 'Berganti nama, ditemukan lagi' },
     'absent-at-start': { title: 'Tak ada saat mulai', note: 'Program mulai tanpa termometer' },

@@ -43,7 +43,7 @@ export const start = {
   },
   hosts: {
     title: 'Halaman pegawai',
-    text: 'Tiap pegawai punya halaman sendiri, di komputer atau telepon. Buka satu, lalu daftar di kios untuk menemuinya.',
+    text: 'Tiap pegawai punya halaman sendiri. Buka satu, lalu daftar di kios untuk menemuinya.',
     more: 'Semua pegawai',
     fewer: 'Tampilkan sedikit',
   },
@@ -74,7 +74,7 @@ export const start = {
     },
     admit: {
       title: 'Izinkan masuk di meja petugas',
-      text: 'Pilih tamu di daftar menunggu. Titipkan identitas, beri kartu tamu, lalu izinkan masuk dengan PIN {{pin}}.',
+      text: 'Pilih tamu di daftar menunggu. Terima identitas, beri kartu tamu, lalu izinkan masuk dengan PIN {{pin}}.',
     },
     paper: {
       title: 'Lihat slip yang tercetak',

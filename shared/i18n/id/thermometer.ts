@@ -7,11 +7,11 @@ const advice = {
   ready: { what: 'Termometer siap.', todo: '' },
   'not-found': {
     what: 'Termometer tidak tersambung.',
-    todo: 'Pasang lagi kabelnya; sementara itu isi suhu dengan tangan.',
+    todo: 'Pasang lagi kabelnya; sementara itu ketik suhunya.',
   },
   'permission-denied': {
     what: 'Komputer tidak mengizinkan termometer dibuka.',
-    todo: 'Isi suhu dengan tangan, dan minta administrator memberi hak pada program ini (di Linux: grup dialout).',
+    todo: 'Ketik suhunya, dan minta administrator memberi hak pada program ini (di Linux: grup dialout).',
   },
   'port-busy': {
     what: 'Termometer dipakai program lain.',
@@ -26,17 +26,17 @@ const advice = {
     todo: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.',
   },
   garbled: {
-    what: 'Termometer mengirim data asing.',
-    todo: 'Isi suhu dengan tangan, dan minta administrator memeriksa jenis dan kecepatannya di layar kantor.',
+    what: 'Termometer mengirim data yang tidak dikenal.',
+    todo: 'Ketik suhunya, dan minta administrator memeriksa jenis dan kecepatannya di layar kantor.',
   },
 } as const satisfies Record<ThermometerStatus, { readonly what: string; readonly todo: string }>
 
 /** What to know about a kind of thermometer before it is chosen. */
 const about = {
-  lu90614: 'Mengukur bila diminta dan memberi suhu tubuh. Pilihan terbaik untuk meja petugas.',
-  gy614v3: 'Mengirim terus dan memberi suhu tubuh.',
-  gd60914: 'Mengukur dahi bila diminta dan memberi suhu tubuh. Datanya tanpa angka uji, jadi diukur dua kali.',
-  idc50: 'Kamera panas kios kesehatan, memberi suhu tubuh dua kali sedetik. Bila disetel ke teks, pilih “Baris teks”.',
+  lu90614: 'Mengukur bila diminta dan memberi suhu badan. Pilihan terbaik untuk meja petugas.',
+  gy614v3: 'Mengirim terus dan memberi suhu badan.',
+  gd60914: 'Mengukur dahi bila diminta dan memberi suhu badan. Datanya tanpa angka uji, jadi diukur dua kali.',
+  idc50: 'Kamera panas kios kesehatan, memberi suhu badan dua kali sedetik. Bila disetel ke teks, pilih “Baris teks”.',
   'ascii-line':
     'Untuk sensor di belakang mikrokontroler sendiri: satu angka setiap baris, paling sedikit empat kali sedetik.',
   'gy-mcu90615': 'Mengirim terus, tetapi hanya suhu kulit. Perlu koreksi yang dicari di tempatnya.',
@@ -62,7 +62,7 @@ export const thermometer = {
     title: 'Yang dikirim termometer',
     moved: 'Kini di {{path}}.',
     empty: 'Belum ada yang dikirim.',
-    kind: { other: 'bukan suhu tubuh', noise: 'tidak dikenal' },
+    kind: { other: 'bukan suhu badan', noise: 'tidak dikenal' },
     table: 'Data terakhir',
     bytes: 'Byte',
     meaning: 'Artinya',

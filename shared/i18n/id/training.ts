@@ -3,67 +3,67 @@ import type { HelpWords, SceneGoal, SceneName, sceneGroups } from '../../contrac
 /** What the trainer reads of a scene: what the new guard sees, and what he should do. */
 type SceneWords = { readonly title: string; readonly see: string; readonly act: string }
 
-const thermometerLight = 'Lampu termometer merah, dan spanduk di atas meja berkata'
+const thermometerLight = 'Lampu termometer merah, dan pesan di atas layar meja:'
 
 const scene = {
   'paper-out': {
     title: 'Kertas habis',
-    see: 'Lampu printer merah, dan spanduk berkata “Kertas habis”. Tamu tetap dapat diizinkan masuk.',
+    see: 'Lampu printer merah, dan pesan di atas layar meja: “Kertas habis”. Tamu tetap dapat diizinkan masuk.',
     act: 'Izinkan tamu masuk, pasang gulungan baru, lalu berikan slip yang keluar sendiri.',
   },
   'paper-out-during': {
     title: 'Kertas habis di tengah cetakan',
-    see: 'Slip berhenti di tengah jalan, dan spanduk berkata “Kertas habis”.',
+    see: 'Slip berhenti di tengah jalan, dan pesan di atas layar meja: “Kertas habis”.',
     act: 'Izinkan tamu masuk, lalu pasang gulungan baru. Slip itu diselesaikan sendiri; jangan cetak salinan.',
   },
   'near-end': {
     title: 'Kertas hampir habis',
-    see: 'Lampu printer kuning, dan pesan berkata “Kertas hampir habis”. Cetakan masih keluar.',
+    see: 'Lampu printer kuning, dan muncul pesan “Kertas hampir habis”. Cetakan masih keluar.',
     act: 'Siapkan gulungan baru di dekat printer, tekan “Mengerti”, dan ganti gulungannya saat sepi.',
   },
   'cover-open': {
     title: 'Tutup printer terbuka',
-    see: 'Lampu printer merah, dan spanduk berkata “Tutup printer terbuka”.',
+    see: 'Lampu printer merah, dan pesan di atas layar meja: “Tutup printer terbuka”.',
     act: 'Izinkan tamu masuk, tutup printer rapat-rapat, lalu berikan slip yang keluar sendiri.',
   },
   'cutter-error': {
     title: 'Pemotong kertas macet',
-    see: 'Lampu printer merah, dan spanduk berkata “Pemotong kertas macet”.',
+    see: 'Lampu printer merah, dan pesan di atas layar meja: “Pemotong kertas macet”.',
     act: 'Izinkan tamu masuk, buka printer, bebaskan kertasnya, lalu tutup kembali. Slip keluar sendiri.',
   },
   unreachable: {
     title: 'Printer tidak terhubung',
-    see: 'Lampu printer merah, dan spanduk berkata “Printer tidak terhubung”.',
+    see: 'Lampu printer merah, dan pesan di atas layar meja: “Printer tidak terhubung”.',
     act: 'Izinkan tamu masuk, periksa listrik dan kabel printer, lalu berikan slip yang keluar sendiri.',
   },
   'reads-nothing': {
     title: 'Printer macet total',
-    see: 'Printer menerima sambungan tetapi tidak membaca apa pun. Spanduk berkata “Printer tidak menjawab”.',
+    see: 'Printer menerima sambungan tetapi tidak membaca apa pun. Pesan di atas layar meja: “Printer tidak menjawab”.',
     act: 'Izinkan tamu masuk, matikan printer, lalu nyalakan lagi. Slip keluar sendiri.',
   },
   'closes-at-once': {
     title: 'Printer langsung memutus',
-    see: 'Printer menerima sambungan lalu menutupnya. Spanduk berkata “Printer tidak menjawab”.',
+    see: 'Printer menerima sambungan lalu menutupnya. Pesan di atas layar meja: “Printer tidak menjawab”.',
     act: 'Izinkan tamu masuk, matikan printer, lalu nyalakan lagi. Slip keluar sendiri.',
   },
   'no-status': {
     title: 'Printer tidak pernah menjawab',
-    see: 'Printer tidak menjawab satu pertanyaan pun, dan spanduk berkata “Printer tidak menjawab”.',
+    see: 'Printer tidak menjawab satu pertanyaan pun, dan pesan di atas layar meja: “Printer tidak menjawab”.',
     act: 'Izinkan tamu masuk, matikan printer, lalu nyalakan lagi. Slip keluar sendiri.',
   },
   'resets-half-way': {
     title: 'Terputus di tengah cetakan',
-    see: 'Spanduk berkata “Sambungan ke printer terputus saat mencetak”. Slipnya tidak utuh.',
+    see: 'Pesan di atas layar meja: “Sambungan ke printer terputus saat mencetak”. Slipnya tidak utuh.',
     act: 'Buka “Cetakan”, lihat slipnya, lalu tekan “Tidak, cetak lagi”.',
   },
   silent: {
     title: 'Slip keluar, printer diam',
-    see: 'Slip keluar utuh, tetapi spanduk berkata “Printer tidak memberi kabar”.',
+    see: 'Slip keluar utuh, tetapi pesan di atas layar meja: “Printer tidak memberi kabar”.',
     act: 'Buka “Cetakan”, lihat slipnya, lalu tekan “Ya, sudah keluar”. Jangan cetak lagi.',
   },
   'slow-line': {
     title: 'Kabel printer lambat',
-    see: 'Slip keluar pelan sekali, sehingga spanduk berkata “Printer tidak memberi kabar”.',
+    see: 'Slip keluar pelan sekali, sehingga muncul pesan “Printer tidak memberi kabar”.',
     act: 'Tunggu sampai slipnya utuh, lalu tekan “Ya, sudah keluar” di “Cetakan”.',
   },
   'late-answer': {
@@ -99,7 +99,7 @@ const scene = {
   unplugged: {
     title: 'Kabel termometer tercabut',
     see: `${thermometerLight} “Termometer tidak tersambung”.`,
-    act: 'Pasang lagi kabelnya, lalu ukur. Bila belum bisa, pilih “Isi dengan tangan”.',
+    act: 'Pasang lagi kabelnya, lalu ukur. Bila belum bisa, pilih “Ketik sendiri”.',
   },
   'absent-at-start': {
     title: 'Termometer tidak ada saat mulai',
@@ -109,37 +109,37 @@ const scene = {
   'not-allowed': {
     title: 'Termometer tidak diizinkan',
     see: `${thermometerLight} bahwa komputer tidak mengizinkannya.`,
-    act: 'Pilih “Isi dengan tangan” dengan suhu dari termometer lain, lalu beri tahu administrator.',
+    act: 'Pilih “Ketik sendiri” dengan suhu dari termometer lain, lalu beri tahu administrator.',
   },
   'port-busy': {
     title: 'Termometer dipakai program lain',
     see: `${thermometerLight} “Termometer dipakai program lain”.`,
-    act: 'Tutup program itu, lalu ukur. Bila belum bisa, pilih “Isi dengan tangan”.',
+    act: 'Tutup program itu, lalu ukur. Bila belum bisa, pilih “Ketik sendiri”.',
   },
   'thermometer-silent': {
     title: 'Termometer tidak menjawab',
-    see: 'Setelah “Ukur” tidak ada angka, dan spanduk berkata “Termometer tidak menjawab”.',
+    see: 'Setelah “Ukur” tidak ada angka, dan pesan di atas layar meja: “Termometer tidak menjawab”.',
     act: 'Periksa apakah menyala, cabut dan pasang lagi kabelnya, lalu ukur lagi.',
   },
   'never-stops': {
     title: 'Termometer tak berhenti mengirim',
-    see: `${thermometerLight} “Termometer mengirim data asing”.`,
-    act: 'Pilih “Isi dengan tangan” dengan suhu dari termometer lain, lalu beri tahu administrator.',
+    see: `${thermometerLight} “Termometer mengirim data yang tidak dikenal”.`,
+    act: 'Pilih “Ketik sendiri” dengan suhu dari termometer lain, lalu beri tahu administrator.',
   },
   garbage: {
-    title: 'Termometer mengirim data kacau',
-    see: 'Setelah “Ukur” tidak ada angka, dan spanduk berkata “Termometer mengirim data asing”.',
-    act: 'Pilih “Isi dengan tangan” dengan suhu dari termometer lain, lalu beri tahu administrator.',
+    title: 'Termometer mengirim data yang tidak dikenal',
+    see: 'Setelah “Ukur” tidak ada angka, dan pesan di atas layar meja: “Termometer mengirim data yang tidak dikenal”.',
+    act: 'Pilih “Ketik sendiri” dengan suhu dari termometer lain, lalu beri tahu administrator.',
   },
   'too-far': {
     title: 'Suhu terlalu rendah',
-    see: 'Layar berkata “terlalu jauh”. Suhu itu tidak dicatat.',
+    see: 'Layar menampilkan “terlalu jauh”. Suhu itu tidak dicatat.',
     act: 'Minta tamu maju, dekatkan termometer ke dahi, lalu ukur lagi.',
   },
   fever: {
     title: 'Demam sekali',
-    see: 'Layar berkata “Suhu tinggi” dan menyebut jam pengukuran kedua.',
-    act: 'Minta tamu duduk lima menit, lalu ukur lagi. Suhunya normal: izinkan masuk.',
+    see: 'Layar menampilkan “Suhu tinggi” dan menyebut jam pengukuran kedua.',
+    act: 'Minta tamu duduk lima menit, lalu ukur lagi. Bila suhunya normal, izinkan masuk.',
   },
   'fever-twice': {
     title: 'Demam dua kali',
@@ -148,28 +148,28 @@ const scene = {
   },
   'camera-unplugged': {
     title: 'Kabel kamera kios tercabut',
-    see: 'Di kios, tekan “Saya mau pulang”. Pelatih mencabut kamera; kios berkata “Kamera terputus”.',
+    see: 'Di kios, tekan “Saya mau pulang”. Pelatih mencabut kamera; kios menampilkan “Kamera terputus”.',
     act: 'Pulangkan tamu di meja petugas, lalu pasang lagi kabel kameranya.',
   },
   'camera-refused': {
     title: 'Kamera kios tidak diizinkan',
-    see: 'Di kios, tekan “Saya mau pulang”. Kios berkata “Kamera belum diizinkan”.',
+    see: 'Di kios, tekan “Saya mau pulang”. Kios menampilkan “Kamera belum diizinkan”.',
     act: 'Pulangkan tamu di meja petugas, lalu beri tahu administrator.',
   },
   'camera-missing': {
     title: 'Kios tanpa kamera',
-    see: 'Di kios, tekan “Saya mau pulang”. Kios berkata “Kamera tidak ditemukan”.',
+    see: 'Di kios, tekan “Saya mau pulang”. Kios menampilkan “Kamera tidak ditemukan”.',
     act: 'Pulangkan tamu di meja petugas, lalu periksa kameranya.',
   },
   'scanner-unplugged': {
     title: 'Kabel pemindai tercabut',
-    see: 'Spanduk berkata “Pemindai meja tidak tersambung”. Tamu berdiri di meja dengan kartunya.',
-    act: 'Pasang lagi kabelnya dan pindai kartu tamu, atau ketik nomor kartunya. Lalu pulangkan tamu.',
+    see: 'Pesan di atas layar meja: “Pemindai meja tidak tersambung”. Tamu berdiri di meja dengan kartunya.',
+    act: 'Pasang lagi kabelnya dan pindai kartu tamu, atau ketik nomor kartunya. Lalu catat tamu pulang.',
   },
   'scanner-garbage': {
-    title: 'Pemindai mengirim data kacau',
-    see: 'Kartu dipindai, tetapi spanduk berkata “Pemindai meja mengirim data asing”.',
-    act: 'Pindai sekali lagi, atau ketik nomor kartunya. Lalu pulangkan tamu.',
+    title: 'Pemindai mengirim data yang tidak dikenal',
+    see: 'Kartu dipindai, tetapi pesan di atas layar meja: “Pemindai meja mengirim data yang tidak dikenal”.',
+    act: 'Pindai sekali lagi, atau ketik nomor kartunya. Lalu catat tamu pulang.',
   },
   'host-silent': {
     title: 'Tuan rumah tidak menjawab',
@@ -179,7 +179,7 @@ const scene = {
   'badge-lost': {
     title: 'Kartu tamu hilang',
     see: 'Tamu mau pulang, tetapi kartunya hilang.',
-    act: 'Buka tamunya, pilih “Hilang” pada kartunya, tulis keterangan, lalu pulangkan tamu.',
+    act: 'Buka tamunya, pilih “Hilang” pada kartunya, tulis keterangan, lalu catat tamu pulang.',
   },
   'power-cut': {
     title: 'Listrik padam',
@@ -189,7 +189,7 @@ const scene = {
   'four-inside': {
     title: 'Empat tamu pada pukul 20.55',
     see: 'Lima menit sebelum batas jam masih ada empat tamu di dalam.',
-    act: 'Lihat daftarnya, datangi tiap tamu, lalu pulangkan. Yang harus tinggal perlu izin pejabat.',
+    act: 'Lihat daftarnya, datangi tiap tamu, lalu catat yang pulang. Yang harus tinggal perlu izin pejabat.',
   },
 } as const satisfies Record<SceneName, SceneWords>
 
@@ -207,7 +207,7 @@ export const training = {
   beginning: 'Menyiapkan…',
   end: 'Akhiri latihan',
   ending: 'Mengakhiri…',
-  endNote: 'Mengakhiri latihan membuat semua alat baik lagi dan memulangkan tamu latihan. Jam kantor tidak mundur.',
+  endNote: 'Mengakhiri latihan membuat semua alat baik lagi dan mengeluarkan tamu latihan. Jam kantor tidak mundur.',
   playing: 'Sedang dilatih',
   done: 'beres',
   open: 'belum',
