@@ -26,7 +26,7 @@ export const host = {
     label: 'Jawaban Anda untuk {{name}}',
     receive: 'Terima sekarang',
     willing: 'Saya bersedia menerima',
-    wait: 'Minta menunggu',
+    wait: 'Tunggu dulu',
     passOn: 'Alihkan',
     decline: 'Tidak dapat menerima',
     sending: 'Mengirim jawaban…',
