@@ -29,9 +29,11 @@ test('a name and a vehicle written down wrongly are mended, and so are the paper
     await office.papers(2)
   })
 
-  await test.step('the old slip counts as replaced', async () => {
+  await test.step('the old slip counts no more, and cannot be copied', async () => {
     await desk.show('jobs')
-    await expect(desk.row(wordsOf('printer')('replaced'))).toHaveCount(1)
+    await desk.openRow(wordsOf('printer')('replaced'))
+    await expect(desk.panel.getByText(t('jobs.noReprint'))).toBeVisible()
+    await expect(desk.button(t('jobs.reprint'))).toHaveCount(0)
     await desk.show('tab')
   })
 

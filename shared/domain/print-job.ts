@@ -33,13 +33,18 @@ export type WaitingReason = (typeof waitingReasons)[number]
 /** Why nobody knows of a paper that was begun: what the printer complained of last; `silent` it says nothing; or this program ended. */
 export const unknownReasons = [...printerTroubles, 'silent', 'connection-lost', 'stopped', 'interrupted'] as const
 export type UnknownReason = (typeof unknownReasons)[number]
-/** `unconfirmed`: printed, on a printer that cannot say whether it came out. `replaced`: a newer paper says what is true. */
+/** `unconfirmed`: printed, on a printer that cannot say whether it came out. `replaced`: what it says is not true any more. */
 export const printJobReasons = [
   ...new Set([...waitingReasons, ...unknownReasons, 'unconfirmed' as const, 'replaced' as const]),
 ]
 export type PrintJobReason = (typeof printJobReasons)[number]
 
 type Standing = { readonly state: PrintJobState; readonly reason: PrintJobReason | null }
+
+/** Whether a copy may be made: nobody could tell the copy of a wrong paper from a true one. */
+export function canReprint({ reason }: Pick<Standing, 'reason'>): boolean {
+  return reason !== 'replaced'
+}
 
 /**
  * A paper that does not come out by itself: its printer complains (also in the midst of it), none prints it, or nobody knows whether it

@@ -1,7 +1,7 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { type Paper, paper as paperSchema } from '../../../shared/contract/papers.ts'
 import type { PaperLook } from '../../../shared/contract/printers.ts'
-import { needsGuard, type PrintJobState } from '../../../shared/domain/print-job.ts'
+import { canReprint, needsGuard, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
@@ -10,7 +10,7 @@ import { paperCommon } from './common.ts'
 import { jobColumns, jobView } from './jobs.ts'
 import { type PictureSources, pictureSources } from './picture-sources.ts'
 import { changePrinterState, printerState } from './printer-state.ts'
-import { queuePaper, replaced } from './queue-paper.ts'
+import { queuePaper } from './queue-paper.ts'
 
 export { paperCommon } from './common.ts'
 export { openJobs } from './jobs.ts'
@@ -65,7 +65,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       const job = jobById(context.db, jobId)
       if (!job) return refuse({ code: 'not-found' })
       // A copy of a paper that is no longer true would be taken for a true one.
-      if (job.reason === replaced) return refuse({ code: 'job-not-open' })
+      if (!canReprint(job)) return refuse({ code: 'job-not-open' })
       if (job.state === 'unknown' || job.state === 'failed') end(context, job, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })

@@ -157,17 +157,17 @@ export class PrinterWorker {
     changePrinterState(db, this.#key, { rows: printerState(db, this.#key).rows + rows, mayHoldRest })
   }
 
-  /** Not once it was withdrawn: a paper that has become wrong does not queue up again because the printer was not ready. */
   #takeBack(id: string, reason: PrintJobReason, mayHoldRest: boolean): void {
     this.#keep((context) => {
-      const job = context.db.first(sqlite.selectFrom('print_job').select('state').where('id', '=', id))
-      this.#keepJob(context, id, job?.state === 'withdrawn' ? 'withdrawn' : 'queued', reason)
+      this.#keepJob(context, id, 'queued', reason)
       changePrinterState(context.db, this.#key, { mayHoldRest })
     })
   }
 
+  /** Not once it was withdrawn: a paper that has become wrong neither counts nor queues up again, whatever came out of the printer. */
   #keepJob(context: ChangeContext, id: string, state: PrintJobState, reason: PrintJobReason | null): void {
-    keepJob(context, { id, state, reason, printer: this.#key })
+    const job = context.db.first(sqlite.selectFrom('print_job').select('state').where('id', '=', id))
+    if (job?.state !== 'withdrawn') keepJob(context, { id, state, reason, printer: this.#key })
   }
 
   /** What a full disk or a busy register refuses is owed: it is tried again before anything else is sent. Whether it is kept already. */

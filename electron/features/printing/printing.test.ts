@@ -38,6 +38,9 @@ afterEach(async () => {
 const jobs = async (desk: TestScreen) =>
   (await desk.must('printing', 'jobs', {})).map(({ state, reason }) => [state, reason])
 
+const slips = async (desk: TestScreen) =>
+  (await desk.must('printing', 'jobs', {})).map(({ label, state, reason }) => [label, state, reason])
+
 describe('the slip of an admitted guest', () => {
   test('is printed once and confirmed', async () => {
     await letIn(office)
@@ -83,12 +86,30 @@ describe('the slip of an admitted guest', () => {
     await printer.turn(allWell)
     await desk.must('printing', 'retry', {})
     await expect
-      .poll(async () => (await desk.must('printing', 'jobs', {})).map(({ label, state }) => [label, state]))
+      .poll(() => slips(desk))
       .toEqual([
-        ['T-09', 'printed'],
-        ['T-01', 'withdrawn'],
+        ['T-09', 'printed', null],
+        ['T-01', 'withdrawn', 'replaced'],
       ])
     expect(papers).toBe(1)
+    const [, wrong] = await desk.must('printing', 'jobs', {})
+    expect(await desk.refused('printing', 'reprint', { jobId: wrong?.id ?? '' })).toEqual({ code: 'job-not-open' })
+  })
+
+  test('that was half out when the badge was swapped comes out whole, and counts no more', async () => {
+    await printer.turn({ rowsLeft: 100 })
+    const visitId = await letIn(office)
+    await expect.poll(() => printer.knobs.paper).toBe('out')
+    const desk = await office.desk()
+    await desk.must('visits', 'swapBadge', { visitId, badge: 'T-09', reason: 'salah kartu' })
+    await printer.turn(allWell)
+    await expect
+      .poll(() => slips(desk))
+      .toEqual([
+        ['T-09', 'printed', null],
+        ['T-01', 'withdrawn', 'replaced'],
+      ])
+    expect(papers).toBe(2)
   })
 
   test('with a wrong name counts as replaced once the guard prints a new one', async () => {

@@ -44,8 +44,8 @@ export function queueIfPrinted(context: ChangeContext, queued: QueuedPaper, visi
   return printerFor(route, context.settings().printers) ? [queuePaper(context, queued, visitId)] : []
 }
 
-/** Why a paper that came out counts no more: a newer one says what is true. */
-export const replaced = 'replaced' satisfies PrintJobReason
+/** Why a paper counts no more, whether or not it came out: what it says is not true any more. */
+const replaced = 'replaced' satisfies PrintJobReason
 
 /**
  * Takes back papers of one kind that have not come out yet: a slip with a wrong badge number must not come out when the paper is in
@@ -55,7 +55,7 @@ export function withdrawPapers(context: ChangeContext, visitId: string, kind: Pa
   const withdrawn = context.db.run(
     sqlite
       .updateTable('print_job')
-      .set({ state: 'withdrawn', ended_at: context.now })
+      .set({ state: 'withdrawn', reason: replaced, ended_at: context.now })
       .where('visit_id', '=', visitId)
       .where('state', 'in', ['queued', 'sending', 'failed'])
       .where(sql`paper ->> '$.paper'`, '=', kind),

@@ -1,18 +1,22 @@
 import { Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { canReprint } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
+import { Notice } from '../../ui/display/notice.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
 import styles from './panel.module.css'
 
-/** The same picture that the printer got, and a copy on purpose. */
+/** The same picture that the printer got, and a copy on purpose where the paper is still true. */
 export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const preview = useRead('printing.preview', { jobId })
+  const job = useRead('printing.jobs', { limit: 30 }).value?.find(({ id }) => id === jobId)
+  const isTrue = !job || canReprint(job)
   const { run, isRunning, failure } = useProvenChange('printing.reprint')
   const reprint = async () => {
     const answer = await run({ jobId })
@@ -22,17 +26,20 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
     <PanelFrame
       title={label}
       footer={
-        <Button
-          wide
-          variant="secondary"
-          icon={Copy}
-          pending={isRunning ? t('jobs.working') : undefined}
-          onPress={() => void reprint()}
-        >
-          {t('jobs.reprint')}
-        </Button>
+        isTrue && (
+          <Button
+            wide
+            variant="secondary"
+            icon={Copy}
+            pending={isRunning ? t('jobs.working') : undefined}
+            onPress={() => void reprint()}
+          >
+            {t('jobs.reprint')}
+          </Button>
+        )
       }
     >
+      {!isTrue && <Notice tone="waiting">{t('jobs.noReprint')}</Notice>}
       <FailureNotice failure={failure ?? preview.failure} />
       {preview.value ? (
         <img className={styles.paper} src={preview.value.png} alt={t('jobs.previewOf', { label })} />

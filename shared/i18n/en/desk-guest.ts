@@ -240,7 +240,7 @@ export const deskGuest: Words<typeof indonesian> = {
     printedAnew: 'A new {{paper}} is being printed. Take the old one back.',
     papersTitle: 'Print a new one',
     papersText:
-      'What the guest carries still shows the old details. Print a new one and take the old one back; the old one is recorded as replaced.',
+      'What the guest carries still shows the old details. Print a new one and take the old one back; the old one is recorded as no longer valid.',
     printAnew: '{{paper}}: print a new one',
     parkingTitle: 'Change parking card',
     parkingText: 'Card {{card}} is recorded as returned, then the new one is given.',

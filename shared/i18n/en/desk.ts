@@ -233,6 +233,7 @@ export const desk: Words<typeof indonesian> = {
     no: 'No, print again',
     withdraw: 'Withdraw',
     reprint: 'Print a copy',
+    noReprint: 'This paper is no longer valid and cannot be printed again. If it came out all the same, take it back.',
     preview: 'View',
     what: 'Paper',
     at: 'Time',

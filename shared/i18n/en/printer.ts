@@ -20,7 +20,7 @@ export const printer: Words<typeof indonesian> = {
     withdrawn: 'Withdrawn',
   },
   unconfirmed: 'Sent, no word back',
-  replaced: 'Replaced',
+  replaced: 'No longer valid',
   device: 'Printer',
   allGood: '{{count}} printers ready',
   none: 'No printer',

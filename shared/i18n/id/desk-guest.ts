@@ -239,7 +239,7 @@ export const deskGuest = {
     printedAnew: '{{paper}} yang baru sedang dicetak. Ambil kembali yang lama.',
     papersTitle: 'Cetak yang baru',
     papersText:
-      'Cetakan yang dipegang tamu memuat data lama. Cetak yang baru dan ambil kembali yang lama; yang lama tercatat sudah diganti.',
+      'Cetakan yang dipegang tamu memuat data lama. Cetak yang baru dan ambil kembali yang lama; yang lama tercatat tidak berlaku lagi.',
     printAnew: '{{paper}}: cetak yang baru',
     parkingTitle: 'Ubah kartu parkir',
     parkingText: 'Kartu {{card}} dicatat sudah dikembalikan, lalu yang baru diberikan.',

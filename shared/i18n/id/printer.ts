@@ -25,7 +25,8 @@ export const printer = {
   } satisfies Record<PrintJobState, string>,
   /** Of a printer that cannot confirm. */
   unconfirmed: 'Dikirim, tanpa kabar',
-  replaced: 'Sudah diganti',
+  /** Of a paper with a wrong number or name, or of a guest who has left. */
+  replaced: 'Tidak berlaku lagi',
   device: 'Printer',
   allGood: '{{count}} printer siap',
   none: 'Tanpa printer',
