@@ -32,7 +32,9 @@ export function stepsOf(guest: PastGuest, at: Instant, guard: Asker): Step[] {
       at: admittedAt,
       run: (context) => {
         const rows = admissionOf(context, guest, visitIds)
-        return admit(contextAt(context, admittedAt, guard), { rows, setAside: null })
+        const admitted = admit(contextAt(context, admittedAt, guard), { rows, setAside: null })
+        markPrinted(context)
+        return admitted
       },
     },
     {
@@ -44,6 +46,14 @@ export function stepsOf(guest: PastGuest, at: Instant, guard: Asker): Step[] {
       },
     },
   ]
+}
+
+/** Yesterday's slips lie in nobody's printer any more. */
+function markPrinted({ db }: ChangeContext): void {
+  const printed = sqlite
+    .updateTable('print_job')
+    .set((job) => ({ state: 'printed' as const, ended_at: job.ref('created_at') }))
+  db.run(printed.where('state', '=', 'queued'))
 }
 
 export function registrationOf({ db }: ChangeContext, guest: MadeUpGuest): Registration {

@@ -1,6 +1,5 @@
 import { closingsDue } from '../../../shared/domain/calendar-moments.ts'
 import { addDays, type CalendarDate, type Instant, instantAt, minuteMs } from '../../../shared/domain/time.ts'
-import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done } from '../../dispatch/context.ts'
 import type { Transactions } from '../../dispatch/transactions.ts'
 import { makeClosing } from '../closing/index.ts'
@@ -25,7 +24,6 @@ export function seedDemo(transactions: Transactions): void {
     accepted(setUp(began, demoSetUp()))
     for (const person of otherPersons) insertPerson(began, person)
     for (const step of pastOf(context)) accepted(step.run(context))
-    markPrinted(context)
     return done({})
   })
   accepted(outcome)
@@ -53,12 +51,4 @@ function closingStep({ day, at }: { readonly day: CalendarDate; readonly at: Ins
       return done({})
     },
   }
-}
-
-/** Yesterday's slips lie in nobody's printer any more. */
-function markPrinted({ db }: ChangeContext): void {
-  const printed = sqlite
-    .updateTable('print_job')
-    .set((job) => ({ state: 'printed' as const, ended_at: job.ref('created_at') }))
-  db.run(printed.where('state', '=', 'queued'))
 }

@@ -5,7 +5,7 @@ import { EscPosPrinter } from '../../devices/printer/esc-pos-printer.ts'
 import { allWell } from '../../devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
 import { paperDrawing } from '../../paper-drawing.ts'
-import { letIn, plainRow, receive, registerGuest } from '../../testing/lobby.ts'
+import { letIn, plainRow, receive, registerGuest, seeOut } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -40,6 +40,15 @@ const jobs = async (desk: TestScreen) =>
 
 const slips = async (desk: TestScreen) =>
   (await desk.must('printing', 'jobs', {})).map(({ label, state, reason }) => [label, state, reason])
+
+async function letInByCar(guest: { name?: string; telephone?: string } = {}): Promise<string> {
+  const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' }, ...guest })
+  await receive(office, visitId)
+  const desk = await office.desk()
+  const row = { ...(await plainRow(desk, visitId)), parking: { kind: 'card' as const, classKey: 'car' } }
+  await desk.must('visits', 'admit', { rows: [row], setAside: null })
+  return visitId
+}
 
 describe('the slip of an admitted guest', () => {
   test('is printed once and confirmed', async () => {
@@ -130,13 +139,30 @@ describe('the slip of an admitted guest', () => {
     expect(await desk.refused('printing', 'reprint', { jobId: old?.id ?? '' })).toEqual({ code: 'job-not-open' })
   })
 
+  test('never comes out once the guest has left, nor his parking card: the next one has their numbers', async () => {
+    await printer.turn({ isUnreachable: true })
+    const first = await letInByCar()
+    const desk = await office.desk()
+    await expect.poll(async () => (await jobs(desk)).at(-1)).toEqual(['queued', 'unreachable'])
+    await seeOut(office, first)
+    await letInByCar({ name: 'Rahmat Hidayat', telephone: '081299990000' })
+    await printer.turn(allWell)
+    await desk.must('printing', 'retry', {})
+    await expect
+      .poll(async () => (await slips(desk)).toSorted())
+      .toEqual([
+        ['P-01', 'printed', null],
+        ['P-01', 'withdrawn', 'replaced'],
+        ['T-01', 'printed', null],
+        ['T-01', 'withdrawn', 'replaced'],
+      ])
+    expect(papers).toBe(2)
+  })
+
   test('swapped or undone, leaves the parking card that is lent: it is still printed, once', async () => {
     await printer.turn({ paper: 'out' })
-    const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } })
-    await receive(office, visitId)
+    const visitId = await letInByCar()
     const desk = await office.desk()
-    const row = { ...(await plainRow(desk, visitId)), parking: { kind: 'card' as const, classKey: 'car' } }
-    await desk.must('visits', 'admit', { rows: [row], setAside: null })
     await desk.must('visits', 'swapBadge', { visitId, badge: 'T-09', reason: 'salah kartu' })
     await desk.must('visits', 'undoAdmission', { visitId, reason: 'belum jadi masuk' })
     await printer.turn(allWell)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Paper } from '../../../shared/contract/papers.ts'
+import type { Paper, PaperKind } from '../../../shared/contract/papers.ts'
 import type { PrintJobReason } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
@@ -48,17 +48,17 @@ export function queueIfPrinted(context: ChangeContext, queued: QueuedPaper, visi
 const replaced = 'replaced' satisfies PrintJobReason
 
 /**
- * Takes back papers of one kind that have not come out yet: a slip with a wrong badge number must not come out when the paper is in
+ * Takes back papers of these kinds that have not come out yet: a slip with a wrong badge number must not come out when the paper is in
  * again. The visit's other papers stay as true as they were. Returns how many.
  */
-export function withdrawPapers(context: ChangeContext, visitId: string, kind: Paper['paper']): number {
+export function withdrawPapers(context: ChangeContext, visitId: string, ...kinds: readonly PaperKind[]): number {
   const withdrawn = context.db.run(
     sqlite
       .updateTable('print_job')
       .set({ state: 'withdrawn', reason: replaced, ended_at: context.now })
       .where('visit_id', '=', visitId)
       .where('state', 'in', ['queued', 'sending', 'failed'])
-      .where(sql`paper ->> '$.paper'`, '=', kind),
+      .where(sql`paper ->> '$.paper'`, 'in', kinds),
   )
   if (withdrawn === 0) return 0
   context.note({ what: 'papers-withdrawn', record: visitId, clear: { papers: withdrawn } })
@@ -66,7 +66,7 @@ export function withdrawPapers(context: ChangeContext, visitId: string, kind: Pa
   return withdrawn
 }
 
-const isOut = (visitId: string, kind: Paper['paper']) =>
+const isOut = (visitId: string, kind: PaperKind) =>
   sqlite
     .selectFrom('print_job')
     .select('id')
@@ -75,12 +75,12 @@ const isOut = (visitId: string, kind: Paper['paper']) =>
     .where(sql`paper ->> '$.paper'`, '=', kind)
 
 /** Whether such a paper of the visit came out, or may have, and counts. */
-export function hasPaperOut(db: Reader, visitId: string, kind: Paper['paper']): boolean {
+export function hasPaperOut(db: Reader, visitId: string, kind: PaperKind): boolean {
   return db.first(isOut(visitId, kind)) !== undefined
 }
 
 /** A newer paper takes the place of every other of its kind: what has not come out never does, what has is marked. */
-export function replacePapers(context: ChangeContext, visitId: string, kind: Paper['paper']): void {
+export function replacePapers(context: ChangeContext, visitId: string, kind: PaperKind): void {
   withdrawPapers(context, visitId, kind)
   const out = context.db.all(isOut(visitId, kind))
   for (const { id } of out)

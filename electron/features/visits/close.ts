@@ -4,6 +4,7 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { lapseAll, undoLapse } from '../hosts/index.ts'
+import { withdrawPapers } from '../printing/index.ts'
 import { keepReason } from './reason.ts'
 import { type VisitRow, visitById } from './rows.ts'
 
@@ -35,6 +36,7 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
       .where('state', 'in', ['registered', 'inside']),
   )
   if (!others) lapseAll(context, visit.party_id)
+  withdrawPapers(context, visit.id, 'badge-slip', 'queue-slip')
   context.note({
     what: 'visit-closed',
     record: visit.id,
