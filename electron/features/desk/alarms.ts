@@ -32,10 +32,10 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   add('cutoff-near', isNear ? staying('warned') + staying('must-leave') : 0, false, facts.cutoffAt ?? now)
   add('must-leave', staying('must-leave'), false)
   // A host gets a moment to answer before the guard is troubled.
-  const unanswered = facts.waiting.filter(
-    ({ isLeader, question }) => isLeader && question !== null && question.urgency !== 'soft',
-  )
-  add('unanswered', unanswered.length, unanswered.length > 0)
+  const unanswered = facts.waiting.filter(({ question }) => question !== null && question.urgency !== 'soft')
+  // One question a party, also when its leader waits no more.
+  const parties = new Set(unanswered.map(({ partyId }) => partyId)).size
+  add('unanswered', parties, parties > 0)
   alarms.push(...deviceAlarms(facts.devices, now))
   const closedAhead = closedAheadOf(context)
   add('clock-behind', closedAhead === null ? 0 : 1, false, closedAhead ?? now)

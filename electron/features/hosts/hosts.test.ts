@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { letIn, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -186,4 +186,19 @@ describe('at 16:00', () => {
     office.site.lookAtClock()
     expect(await visitOf(desk, visitId)).toMatchObject({ stay: 'fine', question: null })
   })
+})
+
+test('a party whose leader went first is still shown as inside, until the last of it has left', async () => {
+  const { visitId } = await registerGuest(office, { companions: ['Dewi Lestari'] })
+  await receive(office, visitId)
+  const { waiting } = await desk.must('desk', 'overview', {})
+  for (const { id } of waiting) await desk.must('visits', 'admit', { rows: [await plainRow(desk, id)], setAside: null })
+  const host = await office.hostPage('ratna')
+  const shown = async () => (await host.must('hosts', 'mine', {})).today
+  office.clock.pass(30)
+  await seeOut(office, visitId)
+  const names = ['Siti Wulandari', 'Dewi Lestari']
+  expect(await shown()).toMatchObject([{ names, state: 'inside', signedOutAt: null }])
+  await seeOut(office, waiting.find(({ id }) => id !== visitId)?.id ?? '')
+  expect(await shown()).toMatchObject([{ names, state: 'signed-out' }])
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { HostGuest } from '../../../shared/contract/hosts.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import type { VisitState } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import type { Flag } from '../../database/schema.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -70,7 +71,9 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
     if (!leader) return []
     const rows = questions.get(partyId) ?? []
     const current = currentQuestion(rows)
-    const isLive = members.some((member) => member.state === 'registered' || member.state === 'inside')
+    const live = inState(members, 'inside') ?? inState(members, 'registered')
+    // A leader who goes first leaves the others here.
+    const stays = live ?? leader
     const host = current ? hostOf(current) : null
     return {
       partyId,
@@ -79,13 +82,17 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       purpose: purposeInWords(purposes, leader),
       vehicle: leader.vehicle_class ? leader.plate : null,
       hasPhoto: leader.has_photo === 1,
-      state: leader.state,
+      state: stays.state,
       standing: hostStanding(rows.map(toQuestion), officeClosesAt, now),
       registeredAt: leader.registered_at,
-      admittedAt: leader.admitted_at,
-      signedOutAt: leader.ended_at,
-      question: isLive && host ? viewQuestion(current, hostView(db, host), now) : null,
+      admittedAt: stays.admitted_at,
+      signedOutAt: stays.ended_at,
+      question: live && host ? viewQuestion(current, hostView(db, host), now) : null,
       answer: viewAnswer(current, (id) => personName(db, id)),
     }
   })
+}
+
+function inState<Member extends { readonly state: VisitState }>(members: readonly Member[], state: VisitState) {
+  return members.find((member) => member.state === state)
 }

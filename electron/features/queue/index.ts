@@ -5,7 +5,7 @@ import { done } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { visitQuery } from '../visits/index.ts'
+import { type VisitRow, visitQuery } from '../visits/index.ts'
 
 const { queue } = contract
 /** A guest whose visit was just closed still reads why, for a while. */
@@ -16,18 +16,20 @@ export function queueHandlers(): HandlersOf<typeof queue> {
   return {
     board: onRead(queue.board, (context) => {
       const { day, officeClosesAt } = dutyFacts(context)
-      const rows = context.db.all(
+      const members = context.db.all(
         visitQuery()
           .where('visit.day', '=', day)
-          .where('visit.is_leader', '=', 1)
           .where((where) =>
             where.or([
               where('visit.state', '=', 'registered'),
               where('visit.ended_at', '>', context.now - showClosedMs).and('visit.closed_as', '=', 'declined'),
             ]),
           )
-          .orderBy('visit.registered_at', 'desc'),
+          .orderBy('visit.registered_at', 'desc')
+          .orderBy('visit.is_leader', 'desc')
+          .orderBy('visit.id'),
       )
+      const rows = [...Map.groupBy(members, (row) => row.party_id).values()].flatMap(spokesmanOf)
       const questions = questionsOf(
         context.db,
         rows.map((row) => row.party_id),
@@ -53,4 +55,10 @@ export function queueHandlers(): HandlersOf<typeof queue> {
       return done([...called, ...waiting].slice(0, longestBoard))
     }),
   }
+}
+
+/** Whose number stands for the party, leader first: of those who still wait, else of those who were declined. */
+function spokesmanOf(members: readonly VisitRow[]): VisitRow[] {
+  const row = members.find(({ state }) => state === 'registered') ?? members[0]
+  return row ? [row] : []
 }

@@ -23,3 +23,15 @@ test('a guest who is called stands above those who register after him, and keeps
   const late = await registerGuest(office, { name: 'Tamu Terlambat', telephone: '081200000099' })
   expect((await numbers()).slice(0, 2)).toEqual([first.number, late.number])
 })
+
+test('those of a party who wait on after their leader has gone keep a number on the board, and the desk rings for them', async () => {
+  const { visitId, number } = await registerGuest(office, { companions: ['Dewi Lestari', 'Agus Salim'] })
+  const [desk, queue] = await Promise.all([office.desk(), office.screen('queue')])
+  const board = () => queue.must('queue', 'board', {})
+  expect(await board()).toEqual([{ number, step: 'host-asked' }])
+  await desk.must('visits', 'close', { visitId, as: 'withdrawn', reason: '' })
+  office.clock.pass(10)
+  const { waiting, alarms } = await desk.must('desk', 'overview', {})
+  expect(await board()).toEqual([{ number: waiting[0]?.number, step: 'host-asked' }])
+  expect(alarms).toMatchObject([{ kind: 'unanswered', count: 1, rings: true }])
+})
