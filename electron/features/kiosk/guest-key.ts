@@ -1,7 +1,7 @@
 import { parseCode } from '../../../shared/domain/ids.ts'
 import { done, type Outcome, type ReadContext, refuse } from '../../dispatch/context.ts'
 import { dutyFacts } from '../site/index.ts'
-import { type VisitRow, visitOfKey } from '../visits/index.ts'
+import { type Intent, type VisitRow, visitOfKey } from '../visits/index.ts'
 import type { Attempts } from './attempts.ts'
 
 export type GuestKey = { readonly code: string } | { readonly number: string; readonly lastDigits: string }
@@ -19,21 +19,22 @@ export function codeFor(key: GuestKey, row: VisitRow): string {
  * The visit that a guest at the kiosk may see: by a code he holds, or by number plus the last four digits of the telephone.
  * Wrong digits and unknown numbers get the same answer, and only so many tries.
  */
-export function visitOfGuest(context: ReadContext, key: GuestKey, attempts: Attempts): Outcome<VisitRow> {
+export function visitOfGuest(
+  context: ReadContext,
+  key: GuestKey,
+  intent: Intent,
+  attempts: Attempts,
+): Outcome<VisitRow> {
   if ('code' in key) {
     const parsed = parseCode(key.code)
     if (!parsed) return refuse({ code: 'foreign-code' })
-    const row = visitOfKey(context.db, { kind: parsed.kind, code: parsed.code })
+    const row = visitOfKey(context.db, { kind: parsed.kind, code: parsed.code }, intent)
     return row ? done(row) : refuse({ code: 'code-dead' })
   }
   const number = key.number.trim().toUpperCase()
   if (attempts.isShutOut(number, context.now)) return refuse({ code: 'too-many-attempts' })
   const { day } = dutyFacts(context)
-  const row = visitOfKey(context.db, {
-    day,
-    number,
-    lastDigits: key.lastDigits.trim(),
-  })
+  const row = visitOfKey(context.db, { day, number, lastDigits: key.lastDigits.trim() }, intent)
   if (row) return done(row)
   attempts.failed(number, context.now)
   return refuse({ code: 'no-match' })

@@ -34,7 +34,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
       return registerGuest(context, { registration, guestId, guardId: null, emergencyService: null, lateEntry: null })
     }),
     follow: onRead(kiosk.follow, (context, key) => {
-      const found = visitOfGuest(context, key, followAttempts)
+      const found = visitOfGuest(context, key, 'see', followAttempts)
       return found.ok ? done(progressOf(context, found.value, codeFor(key, found.value))) : found
     }),
     recogniseCode: onChange(kiosk.recogniseCode, (context, { code }) => recogniseCode(context, code, parts)),
@@ -42,11 +42,11 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
       recogniseByName(context, telephone, name, parts),
     ),
     sayGoodbye: onChange(kiosk.sayGoodbye, (context, key) => {
-      const found = visitOfGuest(context, key, followAttempts)
+      const found = visitOfGuest(context, key, 'leave', followAttempts)
       return found.ok ? sayGoodbye(context, found.value) : found
     }),
     printNumber: onChange(kiosk.printNumber, (context, key) => {
-      const found = visitOfGuest(context, key, followAttempts)
+      const found = visitOfGuest(context, key, 'see', followAttempts)
       if (!found.ok) return found
       queuePaper(context, queueSlipPaper(context, found.value, codeFor(key, found.value)), found.value.id)
       return done({})

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { visitOf } from '../../testing/lobby.ts'
+import { comeByCar, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import { TestScreen } from '../../testing/test-screen.ts'
 
@@ -31,6 +31,23 @@ test('who was recognised before the server was started anew is asked for the tel
   const form = { ...(await office.registration()), telephone: '', ticket }
   expect(await after.refused('kiosk', 'register', form)).toEqual({ code: 'recognition-over' })
   await after.must('kiosk', 'register', { ...form, telephone: '081234567890' })
+})
+
+test('who registers again while still inside sees the new visit by his QR, and leaves the one he is inside for', async () => {
+  const answers = { name: 'Bayu Pratama', telephone: '081300009999' }
+  const { visitId, codes } = await comeByCar(office, answers)
+  office.clock.pass(1)
+  const kiosk = await office.screen('kiosk')
+  const { ticket } = await kiosk.must('kiosk', 'recogniseCode', { code: codes.guest })
+  const again = await kiosk.must('kiosk', 'register', { ...(await office.registration(answers)), ticket })
+  const key = { code: codes.guest }
+  expect(await kiosk.must('kiosk', 'follow', key)).toMatchObject({ number: again.number, step: 'see-guard' })
+  const desk = await office.desk()
+  const inside = await visitOf(desk, visitId)
+  expect((await kiosk.must('kiosk', 'sayGoodbye', key)).number).toBe(inside.number)
+  expect((await visitOf(desk, visitId)).goodbyeAt).toBe(office.clock.now())
+  await desk.must('visits', 'close', { visitId: again.visitId, as: 'withdrawn', reason: '' })
+  expect(await kiosk.must('kiosk', 'follow', key)).toMatchObject({ number: inside.number, step: 'goodbye-said' })
 })
 
 describe('somebody who types the name and telephone of a guest who is inside', () => {

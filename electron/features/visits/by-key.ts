@@ -7,10 +7,13 @@ type Key =
   | { readonly kind: CodeKind; readonly code: string }
   | { readonly day: string; readonly number: string; readonly lastDigits: string }
 
+/** What a guest wants with his key: see how his newest visit stands, or leave the one that he is inside for. */
+export type Intent = 'see' | 'leave'
+
 /** For the guest's own eyes: also a visit that just ended, so that "declined" and "signed out" can be read. */
-export function visitOfKey(db: Reader, key: Key): VisitRow | undefined {
+export function visitOfKey(db: Reader, key: Key, intent: Intent): VisitRow | undefined {
   if ('code' in key) {
-    if (key.kind === 'guest') return newestOfGuest(db, key.code)
+    if (key.kind === 'guest') return visitOfGuestCode(db, key.code, intent)
     const found = findByCode(db, key.code)
     return found.ok ? found.value.row : undefined
   }
@@ -22,13 +25,24 @@ export function visitOfKey(db: Reader, key: Key): VisitRow | undefined {
   return row && telephone?.endsWith(digits) ? row : undefined
 }
 
-function newestOfGuest(db: Reader, code: string): VisitRow | undefined {
+/** The visit that lives before any that is over. A guest who is inside and registers again has two, and leaves the older one first. */
+function visitOfGuestCode(db: Reader, code: string, intent: Intent): VisitRow | undefined {
   const row = db.first(
     sqlite
       .selectFrom('visit')
       .innerJoin('guest', 'guest.id', 'visit.guest_id')
       .select('visit.id')
       .where('guest.code', '=', code)
+      .orderBy((order) =>
+        order
+          .case()
+          .when('visit.state', '=', 'inside')
+          .then(0)
+          .when('visit.state', '=', 'registered')
+          .then(intent === 'leave' ? 1 : 0)
+          .else(2)
+          .end(),
+      )
       .orderBy('visit.registered_at', 'desc')
       .limit(1),
   )

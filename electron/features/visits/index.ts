@@ -21,7 +21,7 @@ import { partyOf, visitById } from './rows.ts'
 import { type ConnectedHosts, viewVisits } from './view.ts'
 
 export { admit } from './admit.ts'
-export { visitOfKey } from './by-key.ts'
+export { type Intent, visitOfKey } from './by-key.ts'
 export { closeNoShows, closeVisit, putBackNoShows } from './close.ts'
 export { knownGuest } from './guest.ts'
 export { freeItems, itemsOut } from './items.ts'
