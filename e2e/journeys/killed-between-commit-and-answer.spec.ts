@@ -5,6 +5,7 @@ import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('kiosk')
+const d = wordsOf('desk')
 const name = 'Rahayu Widodo'
 
 test('killed-between-commit-and-answer', async ({ office }) => {
@@ -34,4 +35,27 @@ test('killed-between-commit-and-answer', async ({ office }) => {
     await expect(desk.waitingGuest(name)).toHaveCount(1)
     await expect(desk.waiting.getByRole('listitem')).toHaveCount(1)
   })
+})
+
+test('whom a guard registers when the power fails is in the book once, though the PIN is asked anew', async ({
+  office,
+}) => {
+  const desk = await Desk.open(office)
+  const leader = 'Iptu Rahman'
+  await desk.waiting.getByRole('button', { name: d('waiting.register') }).click()
+  const form = desk.page.getByRole('region', { name: d('register.title') })
+  await form.getByText(d('register.kinds.emergency'), { exact: true }).click()
+  await form.getByText(d('panel.emergency.police'), { exact: true }).click()
+  await form.getByRole('textbox', { name: d('register.emergencyName') }).fill(leader)
+  const powerCut = async (route: Route) => {
+    expect(await (await route.fetch()).json()).toMatchObject({ ok: true })
+    await office.stop('SIGKILL')
+    await office.start()
+    await route.abort('connectionreset')
+  }
+  await desk.page.route('**/api/visits/registerAtDesk', powerCut, { times: 1 })
+  await form.getByRole('button', { name: d('register.submitEmergency') }).click()
+  await desk.provePin()
+  await expect(desk.panel.getByText(d('register.done', { number: 'A-001' }))).toBeVisible()
+  await expect(desk.row(leader)).toHaveCount(1)
 })

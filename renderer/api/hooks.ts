@@ -71,13 +71,17 @@ export type Changing<Name extends OperationName> = {
   readonly clear: () => void
 }
 
-/** Runs a change or an action. After a lost answer, `run` with the same input repeats the same call id: nothing is done twice. */
+/**
+ * Runs a change or an action. Until a value has come, `run` with the same input repeats the same call id: nothing is done twice. A
+ * refusal ends nothing: the server keeps the ids of what was done only, and "PIN needed", which a restarted server answers before it
+ * looks at the id, may follow upon a change whose answer was lost.
+ */
 export function useChange<Name extends OperationName>(name: Name): Changing<Name> {
   const { session } = useApi()
   const [isRunning, setRunning] = useState(false)
   const [failure, setFailure] = useState<Changing<Name>['failure']>(undefined)
   const onItsWay = useRef<Promise<Answer<ValueOf<Name>>> | undefined>(undefined)
-  const lost = useRef<{ text: string; callId: string } | undefined>(undefined)
+  const unanswered = useRef<{ text: string; callId: string } | undefined>(undefined)
   const isMounted = useRef(true)
   useEffect(() => {
     isMounted.current = true
@@ -90,12 +94,12 @@ export function useChange<Name extends OperationName>(name: Name): Changing<Name
     (input: InputOf<Name>) => {
       if (onItsWay.current) return onItsWay.current
       const text = JSON.stringify(input)
-      const callId = lost.current?.text === text ? lost.current.callId : crypto.randomUUID()
+      const callId = unanswered.current?.text === text ? unanswered.current.callId : crypto.randomUUID()
       setRunning(true)
       setFailure(undefined)
       const asking = session.ask(name, input, { callId }).then((answer) => {
         onItsWay.current = undefined
-        lost.current = !answer.ok && answer.fault ? { text, callId } : undefined
+        unanswered.current = answer.ok ? undefined : { text, callId }
         if (isMounted.current) {
           setRunning(false)
           setFailure(answer.ok ? undefined : answer)
