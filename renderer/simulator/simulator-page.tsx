@@ -37,7 +37,7 @@ export function SimulatorPage() {
           <LanguageChoice />
         </div>
       </header>
-      <div className={styles.views}>
+      <nav className={styles.views} aria-label={t('training:views')}>
         <SegmentedChoice
           label={t('training:views')}
           options={[
@@ -48,7 +48,7 @@ export function SimulatorPage() {
           onChange={goTo}
         />
         {state && view === 'devices' && <AllWell state={state} />}
-      </div>
+      </nav>
       <main>
         {state && view === 'devices' && <DevicesView state={state} zone={zone} />}
         {state && view === 'training' && <TrainingView />}
