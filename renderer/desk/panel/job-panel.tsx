@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react'
+import { Ban, Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { canReprint } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
@@ -39,7 +39,11 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
         )
       }
     >
-      {!isTrue && <Notice tone="waiting">{t('jobs.noReprint')}</Notice>}
+      {!isTrue && (
+        <Notice tone="waiting" icon={Ban}>
+          {t('jobs.noReprint')}
+        </Notice>
+      )}
       <FailureNotice failure={failure ?? preview.failure} />
       {preview.value ? (
         <img className={styles.paper} src={preview.value.png} alt={t('jobs.previewOf', { label })} />

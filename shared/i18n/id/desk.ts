@@ -222,8 +222,7 @@ export const desk = {
     no: 'Tidak, cetak lagi',
     withdraw: 'Batalkan',
     reprint: 'Cetak salinan',
-    noReprint:
-      'Cetakan ini tidak berlaku lagi dan tidak bisa dicetak ulang. Kalau sudah terlanjur keluar, ambil kembali.',
+    noReprint: 'Cetakan ini tidak berlaku lagi dan tidak bisa dicetak ulang. Kalau terlanjur keluar, ambil kembali.',
     preview: 'Lihat',
     what: 'Cetakan',
     at: 'Pukul',
