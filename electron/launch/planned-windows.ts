@@ -17,10 +17,10 @@ function screenAddress(url: string, screen: Screen): string {
   return new URL(screen === 'start' ? '/' : `/${screen}`, url).href
 }
 
-/** Every screen of a site with its address, for a person who opens them in a browser. */
+/** Every screen of a site with its address, for a person who opens them in a browser; an employee's page has one of its own. */
 export function screenAddresses({ url, demo }: Site): readonly (readonly [Screen, string])[] {
   return screens
-    .filter((screen) => demo || screen !== 'simulator')
+    .filter((screen) => screen !== 'host' && (demo || screen !== 'simulator'))
     .map((screen) => [screen, screenAddress(url, screen)] as const)
 }
 

@@ -18,7 +18,7 @@ export function TopLine() {
   const { t } = useTranslation('desk')
   const { overview, profile, open } = useDesk()
   const { session, live } = useApi()
-  const { devices, eventMode, deskPlace } = overview
+  const { eventMode, deskPlace } = overview
   return (
     <header className={styles.line}>
       <Brand
@@ -29,11 +29,8 @@ export function TopLine() {
         subtitle={profile.officeName}
       />
       <div className={styles.lights}>
-        <PrintersLight />
-        {(eventMode || devices.thermometer.state !== 'off') && (
-          <DeviceLight device="thermometer" light={devices.thermometer} />
-        )}
-        {devices.scanner.state !== 'off' && <DeviceLight device="scanner" light={devices.scanner} />}
+        {/* Without a connection nobody knows how the devices are. */}
+        {live !== 'lost' && <DeviceLights />}
         {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
         {deskPlace !== null && (
           <button type="button" className={styles.away} onClick={() => open({ kind: 'watch' })}>
@@ -50,6 +47,19 @@ export function TopLine() {
         <WatchButton />
       </div>
     </header>
+  )
+}
+
+function DeviceLights() {
+  const { devices, eventMode } = useDesk().overview
+  return (
+    <>
+      <PrintersLight />
+      {(eventMode || devices.thermometer.state !== 'off') && (
+        <DeviceLight device="thermometer" light={devices.thermometer} />
+      )}
+      {devices.scanner.state !== 'off' && <DeviceLight device="scanner" light={devices.scanner} />}
+    </>
   )
 }
 

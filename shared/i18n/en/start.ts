@@ -67,7 +67,7 @@ export const start: Words<typeof indonesian> = {
     open: 'Open: {{screen}}',
     register: {
       title: 'Register at the kiosk',
-      text: 'Press “I am new here”, enter any name, and choose to see {{host}}. You get a queue number.',
+      text: 'Press “I am new here”, enter any name and telephone number (the photo may be skipped), and choose to see {{host}}. You get a queue number.',
     },
     answer: {
       title: 'Answer as the host',

@@ -65,7 +65,7 @@ export const start = {
     open: 'Buka {{screen}}',
     register: {
       title: 'Daftar di kios',
-      text: 'Tekan “Saya tamu baru”, isi nama apa saja, lalu pilih menemui {{host}}. Anda mendapat nomor antrean.',
+      text: 'Tekan “Saya tamu baru”, isi nama dan nomor telepon apa saja (foto boleh dilewati), lalu pilih menemui {{host}}. Anda mendapat nomor antrean.',
     },
     answer: {
       title: 'Jawab sebagai tuan rumah',
