@@ -114,7 +114,8 @@ function Facts({ visit, go }: StepProps) {
           </Button>
         </>
       ) : (
-        <AnswerNotice visit={visit} />
+        // That the host received the guest who is inside takes room from what has to come back; a word of his does not.
+        (visit.standing !== 'received' || visit.answer?.note) && <AnswerNotice visit={visit} />
       )}
     </>
   )

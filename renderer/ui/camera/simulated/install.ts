@@ -1,5 +1,5 @@
 import { drawFrame, frame } from './draw.ts'
-import { onPicture, parsePicture, storedFault, storedPicture } from './picture.ts'
+import { onPicture, parsePicture, showPicture, storedFault, storedPicture } from './picture.ts'
 
 const framesPerSecond = 10
 /** As the browser would list it beside the machine's own. */
@@ -24,7 +24,7 @@ type Lent = {
 /**
  * Puts the simulated camera in the place of the machine's for this page, as long as a simulated picture or a fault is chosen; a camera that
  * runs already changes to the other. The scanner library asks the browser itself, so nothing but the browser's own functions can be
- * replaced.
+ * replaced. A machine without a camera shows a drawn guest from the start.
  */
 export function installSimulatedCamera(media: MediaDevices = navigator.mediaDevices): void {
   const real = media.getUserMedia.bind(media)
@@ -35,6 +35,10 @@ export function installSimulatedCamera(media: MediaDevices = navigator.mediaDevi
     for (const camera of lent) if (isOver(camera.stream)) lent.delete(camera)
     return [...lent]
   }
+  void list().then((devices) => {
+    const hasCamera = devices.some(({ kind }) => kind === 'videoinput')
+    if (!hasCamera && !isSimulated()) showPicture({ kind: 'face', which: 0 })
+  })
   media.getUserMedia = async (constraints) => {
     if (!constraints?.video) return real(constraints)
     const simulated = isSimulated()
