@@ -4,6 +4,7 @@ import { expectWellShown } from '../setup/checks.ts'
 import { Kiosk } from '../setup/kiosk.ts'
 import { employLongNamedHost, longGuest, longHost, longOrganisation } from '../setup/long-names.ts'
 import { expect, test } from '../setup/office.ts'
+import { Simulator } from '../setup/simulator.ts'
 import { speak, wordsOf } from '../setup/words.ts'
 
 for (const language of languages) {
@@ -53,6 +54,9 @@ for (const language of languages) {
     await page.getByRole('textbox').fill('BE 1234 AB')
     await look('plate')
     await page.getByRole('textbox').press('Enter')
+    await look('photo')
+    await (await Simulator.beside(page)).breakCamera('missing')
+    await page.bringToFront()
     await expect(page.getByRole('alert')).toBeVisible()
     await look('photo without a camera')
     await kiosk.button(t('form.photo.skip')).click()
