@@ -35,7 +35,8 @@ export function listenKeys(onScanned: Hear): () => void {
 }
 
 function take(verdict: Verdict): void {
-  if (verdict.kind !== 'code' && verdict.kind !== 'foreign') return
+  // Where no screen wants a code, what was typed stays where it is.
+  if (hearers.size === 0 || (verdict.kind !== 'code' && verdict.kind !== 'foreign')) return
   const first = before.at(-verdict.keys)
   if (first?.target.isConnected) putBack(first.target, first.typed)
   before = []
@@ -52,7 +53,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const { key, code, timeStamp: at, repeat } = event
   const verdict = keys.press({ key, code, at, repeat, inField })
   // A scanner's keys choose no row and press no button, and its Enter sends no form.
-  if (verdict.kind !== 'person') {
+  if (verdict.kind !== 'person' && hearers.size > 0) {
     event.preventDefault()
     event.stopPropagation()
   }
