@@ -54,12 +54,12 @@ export const admitToPaper: Measure = {
           alone: () =>
             sent(async () => {
               const { bytes } = await drawLast()
-              await driver.print(bytes, 'bench', AbortSignal.timeout(10_000))
+              await driver.print(bytes, () => true, AbortSignal.timeout(10_000))
             }),
           drawing: () => timed(drawLast),
           line: async () => {
             const { bytes } = await drawLast()
-            return sent(() => driver.print(bytes, 'bench', AbortSignal.timeout(10_000)))
+            return sent(() => driver.print(bytes, () => true, AbortSignal.timeout(10_000)))
           },
         },
         { rounds: 15, warmUps: 3 },

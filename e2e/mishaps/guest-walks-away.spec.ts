@@ -38,7 +38,8 @@ test('a kiosk that a guest left goes back by itself and keeps nothing of him', a
     await expect(page.getByRole('textbox', { name: t('form.name.label') })).toHaveValue('')
     await expect(page.getByText('Deden')).toHaveCount(0)
     const kept = await page.evaluate(async () => ({
-      local: { ...localStorage },
+      // What stands before the demonstration's camera is not the guest's.
+      local: Object.keys(localStorage).filter((key) => key !== 'simulated-camera'),
       session: { ...sessionStorage },
       cookies: document.cookie,
       databases: await indexedDB.databases(),
@@ -46,6 +47,6 @@ test('a kiosk that a guest left goes back by itself and keeps nothing of him', a
       // The page has one entry: there is nothing to go back to.
       history: history.length,
     }))
-    expect(kept).toEqual({ local: {}, session: {}, cookies: '', databases: [], caches: [], history: 2 })
+    expect(kept).toEqual({ local: [], session: {}, cookies: '', databases: [], caches: [], history: 2 })
   })
 })

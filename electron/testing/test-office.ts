@@ -57,7 +57,7 @@ export const switchedOff: Printer = {
 
 /** For tests that are not about printing: every paper comes out at once. */
 const silentPrinter: Printer = {
-  print: async () => ({ outcome: 'printed', isConfirmed: true }),
+  print: async (_bytes, begin) => (begin() ? { outcome: 'printed', isConfirmed: true } : { outcome: 'not-begun' }),
   status: async () => ({ state: 'ready', isNearEnd: false }),
 }
 

@@ -48,9 +48,9 @@ export class EscPosPrinter implements Printer {
     this.#onStanding = parts.onStanding ?? (() => undefined)
   }
 
-  print(bytes: Uint8Array, _jobId: string, signal: AbortSignal): Promise<PrintResult> {
+  print(bytes: Uint8Array, begin: () => boolean, signal: AbortSignal): Promise<PrintResult> {
     this.#papersOnTheirWay += 1
-    return this.#inTurn(() => this.#print(bytes, signal)).finally(() => {
+    return this.#inTurn(() => this.#print(bytes, begin, signal)).finally(() => {
       this.#papersOnTheirWay -= 1
     })
   }
@@ -75,7 +75,7 @@ export class EscPosPrinter implements Printer {
     return mine
   }
 
-  async #print(bytes: Uint8Array, signal: AbortSignal): Promise<PrintResult> {
+  async #print(bytes: Uint8Array, begin: () => boolean, signal: AbortSignal): Promise<PrintResult> {
     const line = await this.#open(signal)
     if (!(line instanceof Line)) {
       if (line !== 'stopped') this.#note({ state: line })
@@ -84,17 +84,18 @@ export class EscPosPrinter implements Printer {
     const letGo = () => void line.abandon()
     signal.addEventListener('abort', letGo)
     try {
-      return await this.#send(line, bytes, signal)
+      return await this.#send(line, bytes, begin, signal)
     } finally {
       signal.removeEventListener('abort', letGo)
       await line.abandon()
     }
   }
 
-  async #send(line: Line, bytes: Uint8Array, signal: AbortSignal): Promise<PrintResult> {
+  async #send(line: Line, bytes: Uint8Array, begin: () => boolean, signal: AbortSignal): Promise<PrintResult> {
     const send = this.#answersStatus ? sendConfirmed : sendBlind
     const { result, isUnsettled } = await send(line, bytes, {
       signal,
+      begin,
       timing: this.#timing,
       ending: this.#ending,
       isUnsettled: this.#isUnsettled,

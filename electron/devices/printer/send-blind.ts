@@ -6,12 +6,13 @@ import { clearAway, type Sending, type Sent, spanFor } from './sending.ts'
 export async function sendBlind(
   line: Line,
   bytes: Uint8Array,
-  { signal, timing, ending, isUnsettled }: Sending,
+  { signal, begin, timing, ending, isUnsettled }: Sending,
 ): Promise<Sent> {
   const unknown = (reason: Extract<PrintResult, { outcome: 'unknown' }>['reason']): Sent => ({
     result: { outcome: 'unknown', reason: signal.aborted ? 'stopped' : reason },
     isUnsettled: true,
   })
+  if (!begin()) return { result: { outcome: 'not-begun' }, isUnsettled }
   const all = isUnsettled ? Buffer.concat([clearAway(ending), bytes]) : bytes
   const written = await line.write(all, timing.confirm)
   if (written === 'stalled') return unknown('silent')

@@ -12,6 +12,7 @@ export async function sendConfirmed(line: Line, bytes: Uint8Array, sending: Send
   sending.onStanding(standing)
   if (signal.aborted) return notPrinted('stopped', sending.isUnsettled)
   if (standing.state !== 'ready') return notPrinted(reasonOf(standing), sending.isUnsettled)
+  if (!sending.begin()) return { result: { outcome: 'not-begun' }, isUnsettled: sending.isUnsettled }
   if (!(await isIdle(line, sending))) return notPrinted(signal.aborted ? 'stopped' : 'no-answer', true)
 
   const written = await line.write(bytes, timing.trouble)

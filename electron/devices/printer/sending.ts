@@ -5,6 +5,8 @@ import type { Timing } from './timing.ts'
 
 export type Sending = {
   readonly signal: AbortSignal
+  /** Whether the paper may go out now (`Printer.print`). */
+  readonly begin: () => boolean
   readonly timing: Timing
   readonly ending: PaperShape['ending']
   /** A paper before this one was begun and not confirmed. */

@@ -120,8 +120,19 @@ describe('the power goes', { timeout: 120_000 }, () => {
     expect(papers).toHaveLength(1)
   })
 
-  test('before its first byte left: a guard is asked, and what he orders comes out once', async () => {
+  test('while the printer is asked how it is: nothing was begun, so it comes out afterwards, once', async () => {
     await printer.turn({ isMute: true })
+    const before = printer.received
+    await printList()
+    await expect.poll(() => printer.received, { ...soon, interval: 5 }).toBeGreaterThan(before)
+    await powerCut()
+    await expect.poll(jobs, soon).toEqual([['printed', null]])
+    expect(await alarms()).toEqual([])
+    expect(papers).toHaveLength(1)
+  })
+
+  test('with its first bytes: a guard is asked, and what he orders comes out once', async () => {
+    await printer.turn({ bytesPerSecond: 50 })
     await printList()
     await killWhile('sending')
     await powerCut()

@@ -90,10 +90,15 @@ export class PrinterWorker {
     const drawn = await this.#draw(config, id)
     if (!drawn) return this.#owed === undefined
     const { mayHoldRest } = printerState(this.#parts.transactions.reader, this.#key)
-    const begun = this.#begin(id)
-    if (begun !== 'sending') return begun === 'not-mine'
-    const result = await this.#print(device, drawn.bytes, id)
+    let begun: Begun = 'not-mine'
+    const begin = () => {
+      begun = this.#begin(id)
+      return begun === 'sending'
+    }
+    const result = await this.#print(device, drawn.bytes, id, begin)
     switch (result.outcome) {
+      case 'not-begun':
+        return begun === 'not-mine'
       case 'printed':
         return this.#keep((context) => {
           this.#keepJob(context, id, 'printed', result.isConfirmed ? null : 'unconfirmed')
@@ -126,10 +131,11 @@ export class PrinterWorker {
   }
 
   /**
-   * Marks the paper as on its way, before its first byte is. Drawing took a while, in which a guard may have taken it back, or another
-   * printer may have become its own. What cannot be written down (`not-kept`, a full disk) is not sent: it would be sent again and again.
+   * Marks the paper as on its way, once the printer takes papers and before the first byte. Until then a guard may have taken it back, or
+   * another printer may have become its own. What cannot be written down (`not-kept`, a full disk) is not sent: it would be sent again
+   * and again.
    */
-  #begin(id: string): 'sending' | 'not-mine' | 'not-kept' {
+  #begin(id: string): Begun {
     let isMine = false
     const outcome = this.#parts.transactions.change(queueAsker, (context) => {
       const job = context.db.first(sqlite.selectFrom('print_job').select(jobColumns).where('id', '=', id))
@@ -144,9 +150,9 @@ export class PrinterWorker {
   }
 
   /** A driver that throws has a fault of ours; whether paper came out is then not known. */
-  async #print(device: Printer, bytes: Uint8Array, jobId: string): Promise<PrintResult> {
+  async #print(device: Printer, bytes: Uint8Array, jobId: string, begin: () => boolean): Promise<PrintResult> {
     try {
-      return await device.print(bytes, jobId, this.#stopping)
+      return await device.print(bytes, begin, this.#stopping)
     } catch (error) {
       this.#parts.log.error({ job: jobId, err: error }, 'The printer driver failed')
       return { outcome: 'unknown', reason: 'connection-lost' }
@@ -180,6 +186,8 @@ export class PrinterWorker {
     return this.#settle()
   }
 }
+
+type Begun = 'sending' | 'not-mine' | 'not-kept'
 
 type JobChange = {
   readonly id: string

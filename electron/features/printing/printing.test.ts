@@ -185,6 +185,27 @@ describe('the slip of an admitted guest', () => {
     await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
   })
 
+  test('can be taken back at any moment while its printer cannot be reached, and then never comes out', async () => {
+    await printer.turn({ isMute: true })
+    await letIn(office)
+    const desk = await office.desk()
+    const [job] = await desk.must('printing', 'jobs', {})
+    // The driver is waiting for the printer to answer how it is.
+    await expect.poll(() => printer.received, { interval: 5 }).toBeGreaterThan(0)
+    expect(await jobs(desk)).toEqual([['queued', null]])
+    await printer.turn(allWell)
+    await desk.must('printing', 'withdraw', { jobId: job?.id ?? '' })
+    await desk.must('printing', 'retry', {})
+    await desk.must('printing', 'test', { printer: 'only' })
+    await expect
+      .poll(() => jobs(desk))
+      .toEqual([
+        ['printed', null],
+        ['withdrawn', null],
+      ])
+    expect(papers).toBe(1)
+  })
+
   test('is not repeated by itself when the printer went silent; a guard decides', { timeout: 60_000 }, async () => {
     await printer.turn({ isSilent: true })
     await letIn(office)

@@ -72,7 +72,8 @@ export async function printerBench(wishes: Wishes = {}): Promise<Bench> {
     simulated,
     printer,
     papers,
-    print: (dots, signal = new AbortController().signal) => printer.print(encodePaper(dots, ending), 'job', signal),
+    print: (dots, signal = new AbortController().signal) =>
+      printer.print(encodePaper(dots, ending), () => true, signal),
     [Symbol.asyncDispose]: async () => {
       await simulated.stop()
       if (!(plug instanceof TcpPlug)) await plug.end()
