@@ -133,6 +133,12 @@ export function nextStayChange(limits: StayLimits, now: Instant): Instant | null
   return ahead.length === 0 ? null : Math.min(...ahead)
 }
 
+/** When the time of the next guest inside is over; null when nobody's is to come. */
+export function nextOverstay(limits: readonly StayLimits[], now: Instant): Instant | null {
+  const ahead = limits.map(({ overstayAt }) => overstayAt).filter((at) => at > now)
+  return ahead.length === 0 ? null : Math.min(...ahead)
+}
+
 /** A named guard silences the ring for five minutes; the banner stays (row M5). */
 export const hushMs = 5 * minuteMs
 export type Hush = { readonly until: Instant }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guestStepOf } from './guest-step.ts'
+import { boardOrder, guestStepOf } from './guest-step.ts'
 
 const facts = { state: 'registered', closedAs: null, standing: 'asked', needsGuard: false, saidGoodbye: false } as const
 
@@ -18,4 +18,14 @@ test.each([
   [{ state: 'closed', closedAs: 'no-show' }, 'closed'],
 ] as const)('%o reads %s', (change, step) => {
   expect(guestStepOf({ ...facts, ...change })).toBe(step)
+})
+
+test('who is called stands above who waits, the newest change first', () => {
+  const entries = [
+    { number: 'A-001', step: 'come-to-desk', changedAt: 5 },
+    { number: 'A-002', step: 'host-asked', changedAt: 8 },
+    { number: 'A-003', step: 'see-guard', changedAt: 7 },
+    { number: 'A-004', step: 'host-asked', changedAt: 9 },
+  ] as const
+  expect(boardOrder(entries).map(({ number }) => number)).toEqual(['A-003', 'A-001', 'A-004', 'A-002'])
 })

@@ -25,6 +25,20 @@ export function isWaitingStep(step: GuestStep): boolean {
   return step === 'host-asked'
 }
 
+/**
+ * The queue display: whoever is called stands above those who wait, so that a called guest keeps his place while new ones register; among
+ * both the newest change (epoch ms) first.
+ */
+export function boardOrder<Entry extends { readonly step: GuestStep; readonly changedAt: number }>(
+  entries: readonly Entry[],
+): Entry[] {
+  const newestFirst = entries.toSorted((a, b) => b.changedAt - a.changedAt)
+  return [
+    ...newestFirst.filter(({ step }) => !isWaitingStep(step)),
+    ...newestFirst.filter(({ step }) => isWaitingStep(step)),
+  ]
+}
+
 export type GuestStepFacts = {
   readonly state: VisitState
   readonly closedAs: ClosedAs | null

@@ -2,7 +2,7 @@ import { assertNever } from './exhaustive.ts'
 
 /**
  * The life of a visit: registered -> inside -> signed-out, or registered -> closed. Nothing else is stored as a state;
- * waiting, overstay and the like are derived from visit, answer and clock (see `desk-facts.ts`).
+ * waiting, overstay and the like are derived from visit, answer and clock (`host-answer.ts`, `cutoff.ts`, `guest-step.ts`).
  */
 export const visitStates = ['registered', 'inside', 'signed-out', 'closed'] as const
 export type VisitState = (typeof visitStates)[number]

@@ -56,6 +56,24 @@ describe('the evening', () => {
     expect(await alarms()).toEqual([])
   })
 
+  test('a guest let in at night is warned before the gate opens, and the desk counts to that', async () => {
+    await passTo('2026-11-20', '22:00')
+    const form = await office.registration()
+    const desk = await office.desk()
+    const { visitId } = await desk.must('visits', 'registerAtDesk', {
+      ...form,
+      lateEntry: null,
+      emergencyService: null,
+    })
+    await desk.must('visits', 'admit', {
+      rows: [await plainRow(desk, visitId)],
+      setAside: { rules: ['host-answer', 'calendar'], official: 'Sekretaris', reason: 'rekapitulasi suara' },
+    })
+    await passTo('2026-11-21', '05:30')
+    const gateOpens = office.clock.now() + 30 * 60_000
+    expect(await alarmsOfGuests(await office.desk())).toMatchObject([{ kind: 'cutoff-near', at: gateOpens }])
+  })
+
   test('an excused guest stays on the list and rings again when the excuse is over', async () => {
     const visitId = await letIn(office)
     await passTo('2026-11-20', '20:50')

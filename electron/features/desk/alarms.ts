@@ -9,7 +9,8 @@ import { type DeviceFacts, deviceAlarms } from './device-alarms.ts'
 type Facts = {
   readonly waiting: readonly VisitView[]
   readonly inside: readonly VisitView[]
-  readonly cutoffAt: number | null
+  /** When the time of the next guest inside is over. */
+  readonly nextOverstayAt: number | null
   /** Whether somebody rings whom no hush covers. */
   readonly rings: boolean
   readonly devices: DeviceFacts
@@ -24,12 +25,12 @@ export function alarmsOf(context: ReadContext, facts: Facts): Alarm[] {
   const add = (kind: PlainAlarm, count: number, rings: boolean, at = now) => {
     if (count > 0) alarms.push({ kind, count, rings, at })
   }
-  add('overstay', staying('overstay'), facts.rings, facts.cutoffAt ?? now)
+  add('overstay', staying('overstay'), facts.rings)
   alarms.push(...callsForGuard(context))
   add('goodbye', facts.inside.filter(({ goodbyeAt }) => goodbyeAt !== null).length, false)
   // Before the cutoff everyone counts who has to be out by then, also whose permission to wait is over already.
   const isNear = staying('warned') > 0
-  add('cutoff-near', isNear ? staying('warned') + staying('must-leave') : 0, false, facts.cutoffAt ?? now)
+  add('cutoff-near', isNear ? staying('warned') + staying('must-leave') : 0, false, facts.nextOverstayAt ?? now)
   add('must-leave', staying('must-leave'), false)
   // A host gets a moment to answer before the guard is troubled.
   const unanswered = facts.waiting.filter(({ question }) => question !== null && question.urgency !== 'soft')

@@ -1,7 +1,7 @@
 import type { DeviceLight, PrinterLight } from '../../../shared/contract/desk.ts'
 import { contract } from '../../../shared/contract/index.ts'
 import type { ScannerState } from '../../../shared/contract/scanning.ts'
-import { ringsAt } from '../../../shared/domain/cutoff.ts'
+import { nextOverstay, ringsAt } from '../../../shared/domain/cutoff.ts'
 import { printerFaults, withTrouble } from '../../../shared/domain/printer-faults.ts'
 import { isRollNearEnd, metresLeft } from '../../../shared/domain/printers.ts'
 import { sqlite } from '../../database/query.ts'
@@ -38,6 +38,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         visitQuery()
           .where('visit.state', 'in', ['registered', 'inside'])
           .orderBy('visit.registered_at')
+          .orderBy('visit.is_leader', 'desc')
           .orderBy('visit.id'),
       )
       const views = viewVisits(context, parts.connectedHosts, live)
@@ -50,8 +51,15 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
       const jobs = openJobs(db, context.settings().printers).map((job) => withTrouble(job, printers))
       const devices = { printers: printerFaults(printers, jobs), thermometer, scanner }
       const hush = hushedUntil === null ? null : { until: hushedUntil }
-      const rings = ringsAt(insideLimits(context), hush, now)
-      const facts = { waiting, inside, cutoffAt, rings, devices, clockJumpedAt: parts.clockJumpedAt() }
+      const limits = insideLimits(context)
+      const facts = {
+        waiting,
+        inside,
+        nextOverstayAt: nextOverstay(limits, now),
+        rings: ringsAt(limits, hush, now),
+        devices,
+        clockJumpedAt: parts.clockJumpedAt(),
+      }
       return done({
         now,
         waiting,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { HostGuest } from '../../../shared/contract/hosts.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
-import type { VisitState } from '../../../shared/domain/visit.ts'
+import { spokesmanOf } from '../../../shared/domain/party.ts'
 import { sqlite } from '../../database/query.ts'
 import type { Flag } from '../../database/schema.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -71,9 +71,8 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
     if (!leader) return []
     const rows = questions.get(partyId) ?? []
     const current = currentQuestion(rows)
-    const live = inState(members, 'inside') ?? inState(members, 'registered')
-    // A leader who goes first leaves the others here.
-    const stays = live ?? leader
+    const stays = spokesmanOf(members, ['inside', 'registered']) ?? leader
+    const isHere = stays.state === 'inside' || stays.state === 'registered'
     const host = current ? hostOf(current) : null
     return {
       partyId,
@@ -87,12 +86,8 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       registeredAt: leader.registered_at,
       admittedAt: stays.admitted_at,
       signedOutAt: stays.ended_at,
-      question: live && host ? viewQuestion(current, hostView(db, host), now) : null,
+      question: isHere && host ? viewQuestion(current, hostView(db, host), now) : null,
       answer: viewAnswer(current, (id) => personName(db, id)),
     }
   })
-}
-
-function inState<Member extends { readonly state: VisitState }>(members: readonly Member[], state: VisitState) {
-  return members.find((member) => member.state === state)
 }

@@ -1,11 +1,12 @@
 import { contract } from '../../../shared/contract/index.ts'
-import { guestStepOf, isWaitingStep } from '../../../shared/domain/guest-step.ts'
+import { boardOrder, guestStepOf } from '../../../shared/domain/guest-step.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
+import { spokesmanOf } from '../../../shared/domain/party.ts'
 import { done } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { type VisitRow, visitQuery } from '../visits/index.ts'
+import { visitQuery } from '../visits/index.ts'
 
 const { queue } = contract
 /** A guest whose visit was just closed still reads why, for a while. */
@@ -29,36 +30,27 @@ export function queueHandlers(): HandlersOf<typeof queue> {
           .orderBy('visit.is_leader', 'desc')
           .orderBy('visit.id'),
       )
-      const rows = [...Map.groupBy(members, (row) => row.party_id).values()].flatMap(spokesmanOf)
+      const rows = [...Map.groupBy(members, (row) => row.party_id).values()].flatMap(
+        (party) => spokesmanOf(party, ['registered']) ?? [],
+      )
       const questions = questionsOf(
         context.db,
         rows.map((row) => row.party_id),
       )
-      const changedAt = (partyId: string) =>
-        Math.max(...(questions.get(partyId) ?? []).map((question) => question.answered_at ?? question.asked_at), 0)
-      const sorted = rows.toSorted(
-        (a, b) => Math.max(changedAt(b.party_id), b.registered_at) - Math.max(changedAt(a.party_id), a.registered_at),
-      )
-      const steps = sorted.map((row) => ({
-        number: row.number,
-        step: guestStepOf({
+      const entries = rows.map((row) => {
+        const asked = questions.get(row.party_id) ?? []
+        const step = guestStepOf({
           state: row.state,
           closedAs: row.closed_as,
-          standing: hostStanding((questions.get(row.party_id) ?? []).map(toQuestion), officeClosesAt, context.now),
+          standing: hostStanding(asked.map(toQuestion), officeClosesAt, context.now),
           needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
           saidGoodbye: false,
-        }),
-      }))
-      // A guest who is called keeps his place at the top while new ones register.
-      const called = steps.filter(({ step }) => !isWaitingStep(step))
-      const waiting = steps.filter(({ step }) => isWaitingStep(step))
-      return done([...called, ...waiting].slice(0, longestBoard))
+        })
+        const changes = asked.map((question) => question.answered_at ?? question.asked_at)
+        return { number: row.number, step, changedAt: Math.max(row.registered_at, ...changes) }
+      })
+      const shown = boardOrder(entries).slice(0, longestBoard)
+      return done(shown.map(({ number, step }) => ({ number, step })))
     }),
   }
-}
-
-/** Whose number stands for the party, leader first: of those who still wait, else of those who were declined. */
-function spokesmanOf(members: readonly VisitRow[]): VisitRow[] {
-  const row = members.find(({ state }) => state === 'registered') ?? members[0]
-  return row ? [row] : []
 }

