@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { calendarDate, id, instant } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
 
-const closingRow = z.object({
+/** The frozen part of a closing: who was inside at the cutoff. What became of each is looked up anew every time. */
+export const frozenRow = z.object({
   visitId: id,
   number: z.string(),
   badge: z.string().nullable(),
@@ -15,6 +16,8 @@ const closingRow = z.object({
   companions: z.int(),
   loans: z.array(z.string()),
   excuse: z.string().nullable(),
+})
+const closingRow = frozenRow.extend({
   /** What became of the guest since; added below the frozen list. */
   outcome: z.string().nullable(),
   outcomeAt: instant.nullable(),

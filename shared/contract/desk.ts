@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { lights } from '../domain/lights.ts'
-import { printJobReasons, printJobStates, unknownReasons, waitingReasons } from '../domain/print-job.ts'
+import { unknownReasons, waitingReasons } from '../domain/print-job.ts'
 import { printerLights } from '../domain/printers.ts'
 import { scannerStatuses } from '../domain/scanners.ts'
 import { thermometerStatuses } from '../domain/temperature.ts'
 import { callReasons } from '../domain/visit.ts'
 import { id, instant } from './fields.ts'
 import { nothing, read } from './operation.ts'
-import { papers } from './papers.ts'
 import { printerKey } from './printers.ts'
+import { printJobView } from './printing.ts'
 import { scannerSetting } from './settings.ts'
 import { loanView, visitView } from './visits.ts'
 
@@ -103,17 +103,7 @@ export const desk = {
       nextBadges: z.array(z.string()),
       nextLockers: z.array(z.string()),
       devices: z.object({ printers: z.array(printerLight), thermometer: deviceLight, scanner: deviceLight }),
-      openJobs: z.array(
-        z.object({
-          id,
-          paper: z.enum(papers),
-          label: z.string(),
-          state: z.enum(printJobStates),
-          reason: z.enum(printJobReasons).nullable(),
-          /** The printer that has it, or will; null where none prints such a paper. */
-          printer: printerKey.nullable(),
-        }),
-      ),
+      openJobs: z.array(printJobView),
       deskPlace: z.string().nullable(),
       waitingPlaces: z.array(z.string()),
     }),

@@ -7,24 +7,22 @@ import { printerKey } from './printers.ts'
 
 const png = z.object({ png: z.string().startsWith('data:image/png;base64,') })
 
+export const printJobView = z.object({
+  id,
+  paper: z.enum(papers),
+  label: z.string(),
+  state: z.enum(printJobStates),
+  reason: z.enum(printJobReasons).nullable(),
+  /** The printer that had it, has it or will get it; null where none prints such a paper. */
+  printer: printerKey.nullable(),
+})
+
 export const printing = {
   jobs: read({
     roles: ['desk', 'administrator', 'simulator'],
     watches: ['printing'],
     input: z.object({ limit: z.int().min(1).max(100).default(30) }),
-    output: z.array(
-      z.object({
-        id,
-        paper: z.enum(papers),
-        label: z.string(),
-        state: z.enum(printJobStates),
-        reason: z.enum(printJobReasons).nullable(),
-        isCopy: z.boolean(),
-        createdAt: instant,
-        /** The printer that had it, has it or will get it. */
-        printer: printerKey.nullable(),
-      }),
-    ),
+    output: z.array(printJobView.extend({ isCopy: z.boolean(), createdAt: instant })),
   }),
   /** The same picture that the printer gets. */
   preview: read({ roles: ['desk', 'administrator'], watches: [], input: z.object({ jobId: id }), output: png }),

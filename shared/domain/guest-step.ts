@@ -21,7 +21,7 @@ export function isLiveStep(step: GuestStep): boolean {
 }
 
 /** The guest can do nothing but wait for the host; all other steps ask something of him. */
-export function isWaitingStep(step: GuestStep): boolean {
+function isWaitingStep(step: GuestStep): boolean {
   return step === 'host-asked'
 }
 

@@ -7,6 +7,12 @@ import { assertNever } from './exhaustive.ts'
 export const visitStates = ['registered', 'inside', 'signed-out', 'closed'] as const
 export type VisitState = (typeof visitStates)[number]
 
+/** The visit goes on: the guest is awaited or here. */
+export const liveStates = ['registered', 'inside'] as const satisfies readonly VisitState[]
+export function isLive(state: VisitState): boolean {
+  return state === 'registered' || state === 'inside'
+}
+
 /** Why a visit ended without an admission. */
 export const closedAs = ['declined', 'withdrawn', 'no-show', 'refused'] as const
 export type ClosedAs = (typeof closedAs)[number]
@@ -54,4 +60,9 @@ export function stateAfter(state: VisitState, step: VisitStep): VisitState | nul
     default:
       return assertNever(step)
   }
+}
+
+/** Whether a visit in this state may take that step. */
+export function allows(step: VisitStep): (state: VisitState) => boolean {
+  return (state) => stateAfter(state, step) !== null
 }

@@ -1,22 +1,9 @@
 import { z } from 'zod'
+import { frozenRow } from '../../../shared/contract/closing.ts'
 import { walkingOrder, whereabouts } from '../../../shared/domain/whereabouts.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import { type ConnectedHosts, viewVisits, visitQuery } from '../visits/index.ts'
 
-/** The frozen part of a closing: who was inside at the cutoff. What became of each is looked up anew every time. */
-export const frozenRow = z.object({
-  visitId: z.string(),
-  number: z.string(),
-  badge: z.string().nullable(),
-  name: z.string(),
-  organisation: z.string(),
-  host: z.string(),
-  room: z.string(),
-  extension: z.string(),
-  companions: z.int(),
-  loans: z.array(z.string()),
-  excuse: z.string().nullable(),
-})
 export const frozen = z.object({ inside: z.array(frozenRow), noShows: z.int(), visitsOfDay: z.int() })
 export type FrozenRow = z.infer<typeof frozenRow>
 

@@ -4,6 +4,7 @@ import type { ScannerState } from '../../../shared/contract/scanning.ts'
 import { nextOverstay, ringsAt } from '../../../shared/domain/cutoff.ts'
 import { printerFaults, withTrouble } from '../../../shared/domain/printer-faults.ts'
 import { isRollNearEnd, metresLeft } from '../../../shared/domain/printers.ts'
+import { liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, type ReadContext } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
@@ -36,7 +37,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
       const { cutoffAt, officeClosesAt, isNight } = dutyFacts(context)
       const live = db.all(
         visitQuery()
-          .where('visit.state', 'in', ['registered', 'inside'])
+          .where('visit.state', 'in', liveStates)
           .orderBy('visit.registered_at')
           .orderBy('visit.is_leader', 'desc')
           .orderBy('visit.id'),

@@ -2,7 +2,7 @@ import type { Answer } from '../../../shared/contract/hosts.ts'
 import { waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { AnswerWay } from '../../../shared/domain/host-answer.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import type { VisitState } from '../../../shared/domain/visit.ts'
+import { isLive, type VisitState } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -39,7 +39,7 @@ function stateOfGone(context: ChangeContext, partyId: string): VisitState | null
   const states = context.db
     .all(sqlite.selectFrom('visit').select('state').where('party_id', '=', partyId).orderBy('is_leader', 'desc'))
     .map(({ state }) => state)
-  return states.some((state) => state === 'registered' || state === 'inside') ? null : (states[0] ?? null)
+  return states.some(isLive) ? null : (states[0] ?? null)
 }
 
 /** The words of an answer, cleaned; what is missing or out of bounds is noted in `fields`. */

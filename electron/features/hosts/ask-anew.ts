@@ -1,4 +1,5 @@
 import { isAskedAnew } from '../../../shared/domain/host-answer.ts'
+import { liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 import { dutyFacts } from '../site/index.ts'
@@ -8,9 +9,7 @@ import { ask, currentQuestion, hostOf, questionsOf, toQuestion } from './questio
 export function askWaitingAnew(context: ChangeContext): number {
   const { officeClosesAt } = dutyFacts(context)
   if (officeClosesAt === null || context.now < officeClosesAt) return 0
-  const here = context.db.all(
-    sqlite.selectFrom('visit').select('party_id').distinct().where('state', 'in', ['registered', 'inside']),
-  )
+  const here = context.db.all(sqlite.selectFrom('visit').select('party_id').distinct().where('state', 'in', liveStates))
   const questions = questionsOf(
     context.db,
     here.map((visit) => visit.party_id),

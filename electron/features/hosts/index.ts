@@ -1,5 +1,6 @@
 import { contract } from '../../../shared/contract/index.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
+import { liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -62,7 +63,7 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
           .selectFrom('visit')
           .select(['employee_id', 'unit_id'])
           .where('party_id', '=', partyId)
-          .where('state', 'in', ['registered', 'inside'])
+          .where('state', 'in', liveStates)
           .orderBy('is_leader', 'desc'),
       )
       if (!leader) return refuse({ code: 'not-found' })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { HostGuest } from '../../../shared/contract/hosts.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import { spokesmanOf } from '../../../shared/domain/party.ts'
+import { isLive, liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import type { Flag } from '../../database/schema.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -29,7 +30,7 @@ function partiesOf(context: ReadContext, employeeId: string): string[] {
       .selectFrom('visit')
       .select('party_id')
       .distinct()
-      .where((where) => where.or([where('day', '=', day), where('state', 'in', ['registered', 'inside'])]))
+      .where((where) => where.or([where('day', '=', day), where('state', 'in', liveStates)]))
       .where((where) =>
         where.or([where('employee_id', '=', employeeId), ...(unitId ? [where('unit_id', '=', unitId)] : [])]),
       ),
@@ -72,7 +73,6 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
     const rows = questions.get(partyId) ?? []
     const current = currentQuestion(rows)
     const stays = spokesmanOf(members, ['inside', 'registered']) ?? leader
-    const isHere = stays.state === 'inside' || stays.state === 'registered'
     const host = current ? hostOf(current) : null
     return {
       partyId,
@@ -86,7 +86,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       registeredAt: leader.registered_at,
       admittedAt: stays.admitted_at,
       signedOutAt: stays.ended_at,
-      question: isHere && host ? viewQuestion(current, hostView(db, host), now) : null,
+      question: isLive(stays.state) && host ? viewQuestion(current, hostView(db, host), now) : null,
       answer: viewAnswer(current, (id) => personName(db, id)),
     }
   })

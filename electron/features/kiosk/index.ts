@@ -1,5 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
-import { stateAfter } from '../../../shared/domain/visit.ts'
+import { allows } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
@@ -56,7 +56,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
 
 /** A fact for the desk, not a sign-out: only a guard takes a guest off the list, once everything lent has come back. */
 function sayGoodbye(context: ChangeContext, row: VisitRow) {
-  if (stateAfter(row.state, 'say-goodbye') === null) return refuse({ code: 'visit-not', state: row.state })
+  if (!allows('say-goodbye')(row.state)) return refuse({ code: 'visit-not', state: row.state })
   context.db.run(sqlite.updateTable('visit').set({ goodbye_at: context.now }).where('id', '=', row.id))
   context.note({ what: 'goodbye-said', record: row.id })
   context.touch('visits')

@@ -2,7 +2,7 @@ import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { type AdmissionRule, blockingRules } from '../../../shared/domain/admission.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { stateAfter } from '../../../shared/domain/visit.ts'
+import { allows } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -11,7 +11,7 @@ import { queueIfPrinted } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { heldBy, lendRow } from './lend.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitById } from './rows.ts'
+import { type VisitRow, visitIf } from './rows.ts'
 import { temperatureStanding } from './temperature.ts'
 
 type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
@@ -39,9 +39,9 @@ function cleanSetAside(setAside: SetAside): Outcome<SetAside> {
 }
 
 function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside | null): Outcome<string[]> {
-  const visit = visitById(context.db, row.visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (stateAfter(visit.state, 'admit') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, row.visitId, allows('admit'))
+  if (!found.ok) return found
+  const visit = found.value
   if (visit.inside_elsewhere) {
     const other = heldBy(context.db, visit.inside_elsewhere, context.settings().visiting.custody)
     return refuse({ code: 'already-inside', visitId: visit.inside_elsewhere, badge: other.badge })

@@ -1,12 +1,13 @@
+import { isLive } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Outcome } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { lendParkingCard, parkAtRoadside } from './items.ts'
 import { takeBack } from './loans.ts'
 import { parkingCardPaper } from './papers.ts'
 import { keepReason } from './reason.ts'
-import { visitById } from './rows.ts'
+import { visitById, visitIf } from './rows.ts'
 
 type Parking =
   | { readonly kind: 'none' }
@@ -19,9 +20,8 @@ export function changeParking(
   context: ChangeContext,
   { visitId, parking, reason }: Change,
 ): Outcome<{ jobs: string[] }> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, isLive)
+  if (!found.ok) return found
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal

@@ -1,18 +1,18 @@
 import type { Instant } from '../../../shared/domain/time.ts'
-import { type ClosedAs, stateAfter } from '../../../shared/domain/visit.ts'
+import { allows, type ClosedAs, liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Nothing, type Outcome } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { lapseAll, undoLapse } from '../hosts/index.ts'
 import { withdrawPapers } from '../printing/index.ts'
 import { keepReason } from './reason.ts'
-import { type VisitRow, visitById } from './rows.ts'
+import { type VisitRow, visitById, visitIf } from './rows.ts'
 
 /** Closes a visit that never got inside. Its open loans go on living: they stay open matters until their own end. */
 export function closeVisit(context: ChangeContext, visitId: string, as: ClosedAs, reason: string): Outcome<Nothing> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (stateAfter(visit.state, 'close') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, allows('close'))
+  if (!found.ok) return found
+  const visit = found.value
   const fields = new Fields()
   const clean = as === 'refused' ? fields.needed('reason', reason) : fields.optional('reason', reason)
   if (!fields.areFine) return fields.refusal
@@ -29,11 +29,7 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
       .where('id', '=', visit.id),
   )
   const others = context.db.first(
-    sqlite
-      .selectFrom('visit')
-      .select('id')
-      .where('party_id', '=', visit.party_id)
-      .where('state', 'in', ['registered', 'inside']),
+    sqlite.selectFrom('visit').select('id').where('party_id', '=', visit.party_id).where('state', 'in', liveStates),
   )
   if (!others) lapseAll(context, visit.party_id)
   withdrawPapers(context, visit.id, 'badge-slip', 'queue-slip')

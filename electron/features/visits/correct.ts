@@ -1,6 +1,6 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
 import { personName as checkName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
-import { type DocumentType, stateAfter } from '../../../shared/domain/visit.ts'
+import { allows, type DocumentType, isLive } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -13,7 +13,7 @@ import { badgeSlipPaper } from './papers.ts'
 import { keepReason } from './reason.ts'
 import { cleanVehicle } from './registration.ts'
 import { refreshPapers } from './reissue.ts'
-import { type VisitRow, visitById } from './rows.ts'
+import { type VisitRow, visitById, visitIf } from './rows.ts'
 
 type Correction = {
   readonly visitId: string
@@ -142,9 +142,9 @@ export function swapBadge(
   badge: string,
   reason: string,
 ): Outcome<{ jobs: string[] }> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, isLive)
+  if (!found.ok) return found
+  const visit = found.value
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
@@ -163,9 +163,8 @@ export function swapBadge(
 
 /** The guest did not go in after all, or was the wrong one: back to registered; whatever is lent stays lent. */
 export function undoAdmission(context: ChangeContext, visitId: string, reason: string): Outcome<Nothing> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (stateAfter(visit.state, 'undo-admission') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, allows('undo-admission'))
+  if (!found.ok) return found
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal

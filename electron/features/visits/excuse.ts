@@ -1,17 +1,16 @@
 import { textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, type Nothing, type Outcome, personOf } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { dutyFacts } from '../site/index.ts'
-import { visitById } from './rows.ts'
+import { visitIf } from './rows.ts'
 
 type Excuse = { readonly visitId: string; readonly official: string; readonly reason: string; readonly until: number }
 
 /** Row M5: an official lets a guest stay past the cutoff. The guest stays on every list and rings again at `until`. */
 export function excuse(context: ChangeContext, { visitId, official, reason, until }: Excuse): Outcome<Nothing> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, (state) => state === 'inside')
+  if (!found.ok) return found
   const fields = new Fields()
   const clean = {
     official: fields.needed('official', official, textLimits.name),

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { type CodeKind, parseCode } from '../../../shared/domain/ids.ts'
 import { normaliseName } from '../../../shared/domain/text.ts'
+import { liveStates } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { done, type Outcome, type ReadContext, refuse } from '../../dispatch/context.ts'
 import { type VisitRow, visitById, visitQuery } from './rows.ts'
@@ -68,7 +69,7 @@ function visitIdOf(db: Reader, kind: CodeKind, code: string): string | undefined
           .innerJoin('guest', 'guest.id', 'visit.guest_id')
           .select('visit.id')
           .where('guest.code', '=', code)
-          .where('visit.state', 'in', ['registered', 'inside'])
+          .where('visit.state', 'in', liveStates)
           .orderBy('visit.registered_at', 'desc'),
       )?.id
   }
@@ -95,7 +96,7 @@ export function searchVisits(context: ReadContext, text: string, limit: number):
           ...(norm ? [contains(where.ref('guest.norm'), norm)] : []),
         ]),
       )
-      .orderBy((order) => order.case().when('visit.state', 'in', ['registered', 'inside']).then(0).else(1).end())
+      .orderBy((order) => order.case().when('visit.state', 'in', liveStates).then(0).else(1).end())
       .orderBy('visit.registered_at', 'desc')
       .limit(limit),
   )

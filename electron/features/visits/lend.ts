@@ -1,11 +1,11 @@
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
-import type { CustodyPolicy } from '../../../shared/domain/visit.ts'
+import { type CustodyPolicy, isLive } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { queueIfPrinted } from '../printing/index.ts'
 import { lendBadge, lendParkingCard, type ParkingCard, parkAtRoadside, takeDocument } from './items.ts'
 import { parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitById } from './rows.ts'
+import { type VisitRow, visitIf } from './rows.ts'
 
 export type Held = {
   readonly hasDocument: boolean
@@ -67,9 +67,9 @@ function park(
 
 /** Row M2: the swap before the host is asked. */
 export function lend(context: ChangeContext, row: AdmissionRow): Outcome<Nothing> {
-  const visit = visitById(context.db, row.visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, row.visitId, isLive)
+  if (!found.ok) return found
+  const visit = found.value
   const lent = lendRow(context, visit, row)
   if (!lent.ok) return lent
   if (lent.value.card) queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id)

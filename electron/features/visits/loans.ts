@@ -1,10 +1,10 @@
 import { canSignOut, endingOf, type LoanEnding, type LoanOutcome, settlesAtOnce } from '../../../shared/domain/loan.ts'
-import { stateAfter } from '../../../shared/domain/visit.ts'
+import { allows } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { withdrawPapers } from '../printing/index.ts'
-import { visitById } from './rows.ts'
+import { visitIf } from './rows.ts'
 
 type Ending = { readonly loanId: string; readonly outcome: LoanOutcome; readonly note: string }
 
@@ -73,9 +73,8 @@ function noteLoan(context: ChangeContext, what: LoanEnding | 'loan-settled', loa
 
 /** Signs a guest out: first the loans, then the visit; refused while any loan is open (row M2). Nobody is ever signed out by a clock. */
 export function signOut(context: ChangeContext, visitId: string, loans: readonly Ending[]): Outcome<Nothing> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (stateAfter(visit.state, 'sign-out') === null) return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, allows('sign-out'))
+  if (!found.ok) return found
   const loansOfVisit = sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId)
   const own = new Set(context.db.all(loansOfVisit).map(({ id }) => id))
   for (const ending of loans) {

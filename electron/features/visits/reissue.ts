@@ -1,10 +1,11 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
+import { isLive } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { hasPaperOut, queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
 import type { ParkingCard } from './items.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitById } from './rows.ts'
+import { type VisitRow, visitById, visitIf } from './rows.ts'
 
 /** After a correction: a paper that has not come out is drawn anew at once; one that has is named, and the guard decides. */
 export function refreshPapers(
@@ -25,9 +26,9 @@ export function refreshPapers(
 
 /** A new paper with what is true now; whatever of its kind is out counts as replaced. */
 export function printAnew(context: ChangeContext, visitId: string, paper: VisitPaper): Outcome<{ jobs: string[] }> {
-  const visit = visitById(context.db, visitId)
-  if (!visit) return refuse({ code: 'not-found' })
-  if (visit.state !== 'registered' && visit.state !== 'inside') return refuse({ code: 'visit-not', state: visit.state })
+  const found = visitIf(context.db, visitId, isLive)
+  if (!found.ok) return found
+  const visit = found.value
   if (!holds(context, visitId, paper)) return refuse({ code: 'not-found' })
   replacePapers(context, visitId, paper)
   return done({ jobs: queueAnew(context, visit, paper) })

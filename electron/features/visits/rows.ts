@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely'
+import type { VisitState } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Flag, Tables } from '../../database/schema.ts'
+import { done, type Outcome, refuse } from '../../dispatch/context.ts'
 
 /** A visit with what its guest, host and the guest's other visits add to it. */
 export type VisitRow = Selectable<Tables['visit']> & {
@@ -38,6 +40,13 @@ export function visitQuery() {
 
 export function visitById(db: Reader, id: string): VisitRow | undefined {
   return db.first(visitQuery().where('visit.id', '=', id))
+}
+
+/** The visit, where its state lets happen to it what is wanted. */
+export function visitIf(db: Reader, id: string, isFit: (state: VisitState) => boolean): Outcome<VisitRow> {
+  const visit = visitById(db, id)
+  if (!visit) return refuse({ code: 'not-found' })
+  return isFit(visit.state) ? done(visit) : refuse({ code: 'visit-not', state: visit.state })
 }
 
 export function partyOf(db: Reader, partyId: string): VisitRow[] {
