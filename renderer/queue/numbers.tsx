@@ -4,7 +4,7 @@ import { stepLooks } from '../board/step-looks.ts'
 import { cx } from '../ui/theme/cx.ts'
 import styles from './numbers.module.css'
 
-/** As many as a visitor can take in from across a lobby, and as fit on a small display; the newest changes come first. */
+/** As many as a visitor can take in from across a lobby, and as fit on a small display; whoever is called comes first. */
 const mostLarge = 3
 const mostShown = 9
 

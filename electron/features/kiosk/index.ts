@@ -25,7 +25,7 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
   return {
     findHosts: onRead(kiosk.findHosts, (context, { text }) => done(findHosts(context.db, text))),
     register: onChange(kiosk.register, (context, { ticket, hasConsented: _, ...registration }) => {
-      // DESIGN, Night: from the cutoff until the gate opens only the desk registers.
+      // Row M5: from the cutoff until the gate opens only the desk registers.
       if (dutyFacts(context).isNight) return refuse({ code: 'night' })
       const guestId = tickets.guestOf(ticket, context.asker.session?.id ?? '', context.now)
       // Forgotten after a while, and by a server that was started anew; who typed his telephone can do without.

@@ -41,7 +41,7 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
   context.touch('visits', 'hosts')
 }
 
-/** At the closing: guests who were never admitted become no-shows, unless a loan is open (DESIGN: Closing). Returns how many. */
+/** At the closing: guests who were never admitted become no-shows, unless a loan is open: that stays an open matter. Returns how many. */
 export function closeNoShows(context: ChangeContext): number {
   const rows = context.db.all(
     sqlite

@@ -8,7 +8,7 @@ import styles from './queue-strip.module.css'
 /** The newest changes; the queue display on the wall shows more. */
 const mostShown = 2
 
-/** The queue on the idle kiosk, newest change first: numbers and next steps, never a name. */
+/** The queue on the idle kiosk, those who are called first: numbers and next steps, never a name. */
 export function QueueStrip() {
   const { t } = useTranslation(['queue', 'kiosk'])
   const { reading, changed } = useBoard()
