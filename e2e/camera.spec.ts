@@ -17,7 +17,7 @@ test('a slip held before the kiosk’s camera says goodbye', async ({ office, ca
   camera.show(await codeIn(await office.paper()))
 
   await kiosk.button(t('home.leave')).click()
-  await expect(kiosk.title(t('leave.thanks'))).toBeVisible()
+  await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
   await expect(kiosk.page.getByText(t('leave.badge'))).toBeVisible()
   await expect(desk.row(name)).toContainText(wordsOf('desk')('stay.goodbye', { time: '09.0' }))
 })
@@ -60,7 +60,7 @@ test('what the simulator holds up is read by a kiosk whose own camera runs alrea
   camera.show(slip)
   await simulator.showReal()
   await kiosk.page.bringToFront()
-  await expect(kiosk.title(t('leave.thanks'))).toBeVisible()
+  await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
 })
 
 test('a guard takes the picture of a guest whom he registers, and it stands beside the name', async ({

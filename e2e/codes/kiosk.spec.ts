@@ -66,7 +66,7 @@ const expectAct: Readonly<Record<KioskAct, (kiosk: Kiosk) => Promise<void>>> = {
   'follow-or-recognise': followed,
   recognise: recognised,
   'say-goodbye': async (kiosk) => {
-    await expect(kiosk.title(t('leave.thanks'))).toBeVisible()
+    await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
     await expect(kiosk.page.getByText(t('leave.number', { number: guest.number }))).toBeVisible()
   },
   'finish-first': async (kiosk) => {

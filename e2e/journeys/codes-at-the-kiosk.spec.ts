@@ -57,7 +57,7 @@ test('codes held before the kiosk with a hand scanner do what their guest means'
 
   await test.step('from there one touch says goodbye', async () => {
     await kiosk.button(t('home.leave')).click()
-    await expect(kiosk.title(t('leave.thanks'))).toBeVisible()
+    await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
     await expect(desk.row(guest.name)).toContainText(wordsOf('desk')('stay.goodbye', { time: '09.0' }))
   })
 

@@ -72,7 +72,7 @@ test('first-guest', async ({ office }) => {
     await kiosk.button(kioskWords('find.byNumber')).tap()
     await kiosk.type(kioskWords('find.number.label'), 'A-001')
     await kiosk.type(kioskWords('find.digits.label'), '7890')
-    await expect(kiosk.title(kioskWords('leave.thanks'))).toBeVisible()
+    await expect(kiosk.title(kioskWords('leave.handBack'))).toBeVisible()
     await expect(kiosk.page.getByText(kioskWords('leave.badge'))).toBeVisible()
     await expect(desk.row(guest.name)).toContainText('09.0')
     await expect(desk.banner).toContainText(deskWords('alarm.goodbye', { count: 1 }))
@@ -81,6 +81,7 @@ test('first-guest', async ({ office }) => {
   await test.step('everything is handed back and he is off the list', async () => {
     await desk.button(deskWords('leave.submit')).click()
     await expect(desk.panel.getByText(deskWords('leave.doneText'))).toBeVisible()
+    await expect(kiosk.title(kioskWords('number.title.signed-out'))).toBeVisible()
     await expect(desk.middle.getByText(deskWords('inside.none'))).toBeVisible()
   })
 

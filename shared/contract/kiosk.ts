@@ -93,7 +93,12 @@ export const kiosk = {
   sayGoodbye: change({
     roles: ['kiosk'],
     input: guestKey,
-    output: z.object({ number: z.string(), owes: z.array(z.enum(['badge', 'parking-card'])) }),
+    output: z.object({
+      number: z.string(),
+      /** The visit's: dead once the guard has taken the guest off the list. */
+      code: z.string(),
+      owes: z.array(z.enum(['badge', 'parking-card'])),
+    }),
   }),
   printNumber: change({ roles: ['kiosk'], input: guestKey, output: z.object({}) }),
 }

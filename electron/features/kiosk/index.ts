@@ -63,5 +63,6 @@ function sayGoodbye(context: ChangeContext, row: VisitRow) {
   const open = context.db.all(
     sqlite.selectFrom('loan').select('kind').where('visit_id', '=', row.id).where('outcome', 'is', null),
   )
-  return done({ number: row.number, owes: open.flatMap(({ kind }) => (kind === 'document' ? [] : [kind])) })
+  const owes = open.flatMap(({ kind }) => (kind === 'document' ? [] : [kind]))
+  return done({ number: row.number, code: row.code, owes })
 }

@@ -1,5 +1,6 @@
 import { CarFront, Check, ClipboardCheck, IdCard, type LucideIcon, Tag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
@@ -9,12 +10,18 @@ import { Page } from '../parts/page.tsx'
 import { ReturnNote } from '../parts/return-note.tsx'
 import { useTurn } from '../parts/session-turn.tsx'
 import type { Goodbye } from '../place.ts'
+import { isSignedOut, SignedOut } from './signed-out.tsx'
 
 const icons: Readonly<Record<Goodbye['owes'][number], LucideIcon>> = { badge: Tag, 'parking-card': CarFront }
 const thanksSeconds = 30
 
-/** After a goodbye: what the guest hands back at the desk. */
+/** After a goodbye: what the guest hands back at the desk, until the guard has taken him off the list. */
 export function Thanks({ goodbye }: { goodbye: Goodbye }) {
+  const reading = useRead('kiosk.follow', { code: goodbye.code })
+  return isSignedOut(reading) ? <SignedOut /> : <HandBack goodbye={goodbye} />
+}
+
+function HandBack({ goodbye }: { goodbye: Goodbye }) {
   const { t } = useTranslation('kiosk')
   const { t: ui } = useTranslation('ui')
   const { startOver } = useTurn()
@@ -25,7 +32,7 @@ export function Thanks({ goodbye }: { goodbye: Goodbye }) {
   const todo = [...handBack, ...(custody === 'hold' && handBack.length > 0 ? [document] : [report])]
   return (
     <Page
-      title={t('leave.thanks')}
+      title={t('leave.handBack')}
       above={
         <div>
           <StatusBadge tone="good" icon={Check} size="large">
@@ -33,7 +40,7 @@ export function Thanks({ goodbye }: { goodbye: Goodbye }) {
           </StatusBadge>
         </div>
       }
-      lead={t('leave.handBack')}
+      lead={t('leave.thanks')}
       helpAbout="goodbye"
       note={<ReturnNote seconds={thanksSeconds} words="idle.returning" />}
       next={

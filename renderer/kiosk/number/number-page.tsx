@@ -15,6 +15,7 @@ import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { Timeline } from '../../ui/display/timeline.tsx'
 import { useSounds } from '../../ui/sound/sound-provider.tsx'
 import type { GuestKey } from '../find/guest-key.ts'
+import { isSignedOut, SignedOut } from '../find/signed-out.tsx'
 import { useExplain } from '../parts/explain.ts'
 import { Page } from '../parts/page.tsx'
 import { ReturnNote } from '../parts/return-note.tsx'
@@ -42,12 +43,19 @@ export function NumberPage({ guestKey, isInsideAlready = false, onSaid }: Props)
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const { startOver } = useTurn()
-  const { value, failure } = useRead('kiosk.follow', guestKey)
+  const reading = useRead('kiosk.follow', guestKey)
+  const { value, failure } = reading
   useStepChime(value?.step)
+  if (isSignedOut(reading)) return <SignedOut />
   if (value)
     return <Progressing progress={value} guestKey={guestKey} isInsideAlready={isInsideAlready} onSaid={onSaid} />
   return (
-    <Page title={t('find.looking')} onBack={startOver} backLabel={t('way.home')}>
+    <Page
+      title={t('find.looking')}
+      note={failure && <ReturnNote seconds={returnSeconds} words="idle.returning" />}
+      onBack={startOver}
+      backLabel={t('way.home')}
+    >
       {failure && (
         <Notice tone="stop" role="alert">
           {explain(failure)}
