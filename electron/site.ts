@@ -190,7 +190,14 @@ function assemble(options: SiteOptions, db: Connection) {
   })
   const isSetUp = () => transactions.settings() !== null
   const sessions = new Sessions(isSetUp)
-  const live = new LiveUpdates({ sessions, clock: options.clock, onHostsChanged: () => live.broadcast(['hosts']) })
+  const live = new LiveUpdates({
+    sessions,
+    clock: options.clock,
+    onComeOrGone: ({ employeeId, screen }) => {
+      if (employeeId) live.broadcast(['hosts'])
+      if (screen === 'desk') live.broadcast(['site'], 'kiosk')
+    },
+  })
   const devices = new Devices({
     settings: transactions.settings,
     ...options.devices,
@@ -256,7 +263,8 @@ function assemble(options: SiteOptions, db: Connection) {
     pinAttempts: new PinAttempts(),
     isDemo: options.isDemo,
     machineZone: options.machineZone,
-    hasDesk: () => live.countOf('desk') > 0,
+    // The made-up office has a guard at its desk, also before somebody opens the desk's screen to play him.
+    hasDesk: () => options.isDemo || live.countOf('desk') > 0,
     connectedHosts: () => live.connectedHosts(),
     devices: devices.lights,
     scanners: scanners.states,

@@ -9,8 +9,8 @@ import { isOwnHost, isOwnOrigin } from './origin.ts'
 type Parts = {
   readonly sessions: Sessions
   readonly clock: Clock
-  /** A host's page came or went. */
-  readonly onHostsChanged: () => void
+  /** A screen came or went: a host's page can ring or not, a desk's is there to be called or not. */
+  readonly onComeOrGone: (session: Session) => void
 }
 
 const pingEveryMs = 15_000
@@ -80,7 +80,7 @@ export class LiveUpdates {
       if (!session) return screen.close(4401, 'session-unknown')
       this.#listen(screen, session)
       this.#send(screen, { type: 'welcome', now: this.#parts.clock.now() })
-      if (session.employeeId) this.#parts.onHostsChanged()
+      this.#parts.onComeOrGone(session)
     })
     screen.on('close', () => clearTimeout(tooLate))
   }
@@ -89,7 +89,7 @@ export class LiveUpdates {
   #listen(screen: WebSocket, session: Session): void {
     const leave = () => {
       session.cutOffs.delete(cutOff)
-      if (this.#screens.delete(screen) && session.employeeId) this.#parts.onHostsChanged()
+      if (this.#screens.delete(screen)) this.#parts.onComeOrGone(session)
     }
     const cutOff = () => {
       leave()

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LiveScreen } from '../../testing/live-screen.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -38,6 +39,22 @@ describe('what every screen knows of the office', () => {
       code: 'fields',
       problems: [{ field: 'place', problem: 'empty' }],
     })
+  })
+
+  test('whether a desk is there to be called: the kiosk hears of its coming and going', async () => {
+    const lobby = await LiveScreen.open(office.site.url, 'kiosk')
+    const heard = () =>
+      new Promise<void>((resolve) => lobby.onChanged((topics) => topics.includes('site') && resolve()))
+    expect((await profile()).desk.isAttended).toBe(false)
+    const come = heard()
+    const open = await LiveScreen.open(office.site.url, 'desk')
+    await come
+    expect((await profile()).desk.isAttended).toBe(true)
+    const gone = heard()
+    await open.close()
+    await gone
+    expect((await profile()).desk.isAttended).toBe(false)
+    await lobby.close()
   })
 
   test('whether there is an event, switched by a guard', async () => {

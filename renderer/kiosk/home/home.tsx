@@ -65,14 +65,15 @@ function SmallWays({ onLeave, onFollow }: Ways) {
   )
 }
 
-/** While nobody sits at the desk: where the guard is, and that a call brings him. */
+/** While a call is not heard at the desk: where the guard is and that a call brings him, or that one has to go there. */
 function DeskNotice() {
   const { t } = useTranslation('kiosk')
   const { desk, today } = useProfile()
   if (desk.isAttended || today.isNight) return null
+  const title = desk.guardPlace ? t('deskEmptyAt', { place: desk.guardPlace }) : t('deskOff')
   return (
-    <Notice tone="info" title={desk.guardPlace ? t('deskEmptyAt', { place: desk.guardPlace }) : t('deskEmpty')}>
-      {t('deskEmptyNote')}
+    <Notice tone="info" title={title}>
+      {t(desk.guardPlace ? 'deskEmptyNote' : 'deskOffNote')}
     </Notice>
   )
 }

@@ -28,6 +28,7 @@ export function HelpButton({ about = 'help', isNext }: Props) {
     call.clear()
   }
   const failure = call.failure
+  const isHeard = called !== undefined && (called.isAttended || called.guardPlace !== '')
   return (
     <>
       <Button
@@ -41,7 +42,7 @@ export function HelpButton({ about = 'help', isNext }: Props) {
       <Dialog
         isOpen={called !== undefined || failure !== undefined}
         onClose={close}
-        title={t(called ? 'help.coming' : 'help.failed')}
+        title={t(isHeard ? 'help.coming' : 'help.failed')}
         footer={<Button onPress={close}>{t('help.close')}</Button>}
       >
         <p role="status">{called ? <Whereabouts called={called} /> : failure && explain(failure)}</p>
@@ -53,5 +54,5 @@ export function HelpButton({ about = 'help', isNext }: Props) {
 function Whereabouts({ called }: { called: Called }) {
   const { t } = useTranslation('kiosk')
   if (called.isAttended) return t('help.comingLead')
-  return called.guardPlace ? t('help.comingFrom', { place: called.guardPlace }) : t('help.comingSoon')
+  return called.guardPlace ? t('help.comingFrom', { place: called.guardPlace }) : t('help.goThere')
 }
