@@ -4,6 +4,7 @@ import { expect, test } from './setup/office.ts'
 import { listen, muteUntilTouched } from './setup/sounds.ts'
 import { wordsOf } from './setup/words.ts'
 
+const t = wordsOf('host')
 const ui = wordsOf('ui')
 
 test('the queue display says that it is silent, and one touch lets it chime', async ({ office }) => {
@@ -19,7 +20,9 @@ test('the queue display says that it is silent, and one touch lets it chime', as
   await expect.poll(heard).toEqual(['chime', 'chime'])
 })
 
-test('a host’s page that is silent says so below the guest, and his answer is touch enough', async ({ office }) => {
+test('a host’s page that is silent says so before all else, hides no guest by it, and his answer is touch enough', async ({
+  office,
+}) => {
   const [kiosk, host] = await Promise.all([Kiosk.open(office), Host.open(office, 'Siti Rahmawati')])
   await muteUntilTouched(host.page)
   const silent = host.page.getByText(ui('sound.silent'))
@@ -27,8 +30,9 @@ test('a host’s page that is silent says so below the guest, and his answer is 
   await kiosk.register({ name: 'Rini Astuti', host: 'Siti Rahmawati' })
   const card = host.card('Rini Astuti')
   await expect(card).toBeVisible()
-  const [guest, notice] = await Promise.all([card.boundingBox(), silent.boundingBox()])
-  expect(guest?.y).toBeLessThan(notice?.y ?? 0)
+  await expect(silent).toBeInViewport()
+  for (const answer of ['receive', 'decline'] as const)
+    await expect(card.getByRole('button', { name: t(`answer.${answer}`) })).toBeInViewport({ ratio: 1 })
   await host.receive('Rini Astuti')
   await expect(silent).toBeHidden()
   const heard = await listen(host.page)

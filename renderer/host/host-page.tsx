@@ -52,12 +52,14 @@ function Guests({ mine }: { mine: Mine }) {
   const { t } = useTranslation('host')
   const { live } = useApi()
   const now = useNow(5_000)
+  const canRing = useSoundState() === 'on'
   const [done, setDone] = useState<Done>()
   const isDoneShown = done !== undefined && isNews(done, mine, now)
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
         {live === 'lost' && <Notice tone="stop">{t('lost')}</Notice>}
+        <SoundUnlock />
         {mine.asking.map((guest) => (
           <GuestCard
             key={guest.question?.id ?? guest.partyId}
@@ -75,10 +77,9 @@ function Guests({ mine }: { mine: Mine }) {
             {t(`done.${done.kind}`, { name: done.name })}
           </Notice>
         )}
-        <SoundUnlock />
         {mine.asking.length === 0 && !isDoneShown && leavingSoon(mine, now).length === 0 && (
           <div className={styles.quiet}>
-            <EmptyState icon={Coffee} title={t('empty.title')} text={t('empty.text')} />
+            <EmptyState icon={Coffee} title={t('empty.title')} text={t(canRing ? 'empty.text' : 'empty.textSilent')} />
           </div>
         )}
       </div>

@@ -21,15 +21,15 @@ type Props = {
   action?: ReactNode
   /** `alert` interrupts a screen reader (an error after a tap), `status` waits its turn; neither is said on its own. */
   role?: 'alert' | 'status'
-  /** `band` is the one line over a whole screen; `inline` stands where it belongs. */
-  layout?: 'inline' | 'band'
+  /** `band` is the one line over a whole screen; `inline` stands where it belongs; `short` keeps a few words and their action on one line. */
+  layout?: 'inline' | 'band' | 'short'
 }
 
 /** What happened and what to do, in the place where it matters. It stays until its cause is gone. */
 export function Notice({ tone, children, title, icon, action, role, layout = 'inline' }: Props) {
   const Icon = icon ?? icons[tone]
   return (
-    <div className={cx(styles.notice, layout === 'band' && styles.band)} data-tone={tone} role={role}>
+    <div className={cx(styles.notice, layout !== 'inline' && styles[layout])} data-tone={tone} role={role}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

@@ -22,6 +22,7 @@ export function SoundUnlock() {
   return (
     <Notice
       tone="waiting"
+      layout="short"
       icon={VolumeOff}
       action={
         <Button variant="waiting" icon={Volume2} onPress={turnOn}>

@@ -5,7 +5,11 @@ export const host: Words<typeof indonesian> = {
   title: 'My guests',
   tab: { none: 'My guests', asking: '({{count}}) Guest waiting' },
   lost: 'This page is disconnected and cannot ring. The guard will telephone you when a guest comes.',
-  empty: { title: 'No guest is waiting', text: 'Leave this page open. It rings when there is a guest for you.' },
+  empty: {
+    title: 'No guest is waiting',
+    text: 'Leave this page open. It rings when there is a guest for you.',
+    textSilent: 'Leave this page open. A guest for you appears here, but the page cannot ring yet.',
+  },
   asking: {
     new: 'Guest waiting',
     anew: 'Asked again',

@@ -24,7 +24,7 @@ export const ui: Words<typeof indonesian> = {
     lost: 'Disconnected, trying again…',
   },
   sound: {
-    silent: 'Sound is still off',
+    silent: 'Sound is off',
     unlock: 'Turn sound on',
     on: 'Sound is on',
     blocked: 'Sound cannot be turned on on this device. Please watch the screen.',

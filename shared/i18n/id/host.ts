@@ -6,6 +6,8 @@ export const host = {
   empty: {
     title: 'Tidak ada tamu menunggu',
     text: 'Biarkan halaman ini terbuka. Halaman ini berdering saat ada tamu untuk Anda.',
+    textSilent:
+      'Biarkan halaman ini terbuka. Tamu untuk Anda tampil di sini, tetapi halaman ini belum dapat berdering.',
   },
   asking: {
     new: 'Ada tamu',

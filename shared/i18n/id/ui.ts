@@ -22,7 +22,7 @@ export const ui = {
     lost: 'Terputus, mencoba lagi…',
   },
   sound: {
-    silent: 'Bunyi masih mati',
+    silent: 'Bunyi mati',
     unlock: 'Nyalakan bunyi',
     on: 'Bunyi menyala',
     blocked: 'Bunyi tidak dapat dinyalakan di perangkat ini. Perhatikan layar.',
