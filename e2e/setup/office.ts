@@ -44,18 +44,24 @@ export class Office {
     this.url = await new Promise<string>((resolve, reject) => {
       server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)))
       createInterface({ input: server.stdout }).on('line', (line) => {
-        const report = JSON.parse(line) as { ready?: boolean; url?: string; message?: string }
+        const report = JSON.parse(line) as { ready?: boolean; url?: string; message?: string; quit?: boolean }
         if (report.ready && report.url) resolve(report.url)
         else if (report.ready === false) reject(new Error(report.message))
+        // As the launcher does, when an administrator ends the program.
+        else if (report.quit) server.kill('SIGTERM')
       })
     })
     this.#simulator = undefined
   }
 
+  get isRunning(): boolean {
+    return this.#server !== undefined && this.#server.exitCode === null && this.#server.signalCode === null
+  }
+
   /** `SIGKILL` is the power cut; `SIGTERM` an orderly end. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const server = this.#server
-    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    if (!server || !this.isRunning) return
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill(signal)
     await ended

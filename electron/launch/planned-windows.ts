@@ -38,6 +38,11 @@ export function windowsOfStation(connect: string): readonly PlannedWindow[] {
   return screen === undefined ? stations(connect) : [{ screen, url: connect, locked: true }]
 }
 
+/** Beside the locked windows of a station, for a while: everything in it wants a PIN, and whoever opened it may close it. */
+export function officeBeside(url: string): PlannedWindow {
+  return { screen: 'office', url: screenAddress(url, 'office'), locked: false }
+}
+
 function stations(url: string): readonly PlannedWindow[] {
   // The desk comes last, so that it is in front where both share one display.
   return [

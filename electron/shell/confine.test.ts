@@ -54,6 +54,41 @@ test('a locked page opens no window; one of a demonstration may, but only on its
   expect(start.presses({ key: 'F5' })).toBe(true)
 })
 
+describe('the office of a locked station', () => {
+  const offices = () => shell.stub.windows.filter(({ options, destroyed }) => !destroyed && options.closable)
+
+  test('opens beside the desk, once, and whoever opened it may close it', () => {
+    expect(kiosk.opens(`${site}/office`)).toBe(false)
+    expect(desk.opens(`${site}/kiosk`)).toBe(false)
+    expect(offices()).toEqual([])
+    desk.opens(`${site}/office`)
+    desk.opens(`${site}/office`)
+    expect(offices().map(({ page }) => page)).toEqual([`${site}/office`])
+    expect(desk.page).toBe(`${site}/desk`)
+    expect(shell.stub.window('office').close()).toBe(true)
+    desk.opens(`${site}/office`)
+    expect(offices()).toHaveLength(1)
+  })
+
+  test('opens by a key where a station has only a kiosk', () => {
+    kiosk.presses({ key: 'O', control: true, shift: true })
+    expect(offices().map(({ page }) => page)).toEqual([`${site}/office`])
+  })
+
+  test('ends the windows when an administrator closes them there, and no other page does', async () => {
+    const station = new ShellUnderTest()
+    await station.start({ connect: `${site}/desk` })
+    expect(station.stub.app.userAgentFallback).toContain('ResepsionisStation')
+    const gate = station.stub.window('desk')
+    expect(gate.navigates(`${site}/end-of-station`)).toBe(false)
+    expect(station.stub.app.exits).toEqual([])
+    gate.opens(`${site}/office`)
+    station.stub.window('office').navigates(`${site}/end-of-station`)
+    await station.settle()
+    expect(station.stub.app.exits).toEqual([0])
+  })
+})
+
 describe('permissions', () => {
   test.each([
     [{ permission: 'media', mediaTypes: ['video'], url: `${site}/kiosk` }, true],

@@ -16,6 +16,7 @@ export type Electron = {
     | 'quit'
     | 'relaunch'
     | 'requestSingleInstanceLock'
+    | 'userAgentFallback'
     | 'whenReady'
   >
   readonly menu: Pick<typeof Menu, 'setApplicationMenu'>

@@ -4,6 +4,11 @@ import type { Input } from 'electron'
 const withControl = 'fghjlnoprstuw+-=0'
 const functionKey = /^F\d{1,2}$/
 
+/** Ctrl+Shift+O: the office of a station that has a kiosk only, and so no way to it on the screen. */
+export function opensOffice({ key, control, shift }: Pick<Input, 'key' | 'control' | 'shift'>): boolean {
+  return control && shift && key.toLowerCase() === 'o'
+}
+
 /**
  * Whether a key stroke would leave or change a locked window. Copy, paste and undo stay; Ctrl+Alt+Del and the Windows key never
  * reach a program: locking those is the operating system's task (docs/decisions.md).

@@ -1,7 +1,8 @@
+import { stationMark } from '../../shared/contract/access.ts'
 import { exitCodes } from '../launch/exit-codes.ts'
 import { lastWords } from '../launch/last-words.ts'
 import type { StartOptions } from '../launch/options.ts'
-import { type PlannedWindow, windowsOfSite, windowsOfStation } from '../launch/planned-windows.ts'
+import { officeBeside, type PlannedWindow, windowsOfSite, windowsOfStation } from '../launch/planned-windows.ts'
 import type { ServerReady } from '../launch/server-report.ts'
 import { type ServerEvent, type ServerProcess, superviseServer } from '../launch/supervisor.ts'
 import type { Electron } from './electron.ts'
@@ -50,6 +51,8 @@ export async function runShell(parts: ShellParts): Promise<void> {
 function createShell(parts: ShellParts) {
   const { electron, options, later, log } = parts
   const { app } = electron
+  // So that the office's page knows that this program has no server to end, only windows.
+  if (options.connect !== undefined) app.userAgentFallback += ` ${stationMark}`
   const windows: SiteWindow[] = []
   let site: ServerReady | undefined
   let closing = false
@@ -63,9 +66,16 @@ function createShell(parts: ShellParts) {
     const { kioskDisplay } = options
     const onHopeless = () => void end(exitCodes.again)
     for (const window of planned) {
-      windows.push(openSiteWindow(window, { ...parts, kioskDisplay, onHopeless, closing: () => closing }))
+      const wayOut = { toOffice: () => openOffice(window.url), toEnd: () => app.quit() }
+      windows.push(openSiteWindow(window, { ...parts, kioskDisplay, onHopeless, closing: () => closing, wayOut }))
     }
     if (planned.some(({ locked }) => locked)) electron.powerSaveBlocker.start('prevent-display-sleep')
+  }
+
+  function openOffice(url: string) {
+    const office = windows.find((window) => window.screen === 'office' && window.isOpen())
+    if (office) office.focus()
+    else open([officeBeside(url)])
   }
 
   function hear(event: ServerEvent) {

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { PlannedWindow } from '../launch/planned-windows.ts'
-import { confine } from './confine.ts'
+import { confine, type WayOut } from './confine.ts'
 import { placeFor } from './displays.ts'
 import type { Electron } from './electron.ts'
 import type { Later } from './later.ts'
@@ -24,6 +24,7 @@ export type WindowParts = {
   /** Whether the program is being ended, which alone closes a locked window. */
   closing(): boolean
   onHopeless(): void
+  readonly wayOut: WayOut
   log(line: string): void
 }
 
@@ -31,6 +32,7 @@ export type SiteWindow = {
   readonly screen: PlannedWindow['screen']
   /** Tells it that the server is gone. It shows the waiting page if that lasts, and heals by itself. */
   serverDown(): void
+  readonly isOpen: () => boolean
   focus(): void
   close(): void
 }
@@ -70,7 +72,7 @@ export function openSiteWindow(planned: PlannedWindow, parts: WindowParts): Site
     else void openOrWait()
   }
 
-  confine(window.webContents, planned, devTools)
+  confine(window.webContents, planned, devTools, parts.wayOut)
   mend({ window, now: parts.now, later, reload, onHopeless: parts.onHopeless, log })
   window.webContents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
     if (!isMainFrame || code === aborted) return
@@ -91,6 +93,7 @@ export function openSiteWindow(planned: PlannedWindow, parts: WindowParts): Site
       callOff()
       callOff = later(bridged, () => void probe(planned.url).then((answers) => answers || wait()))
     },
+    isOpen: () => !window.isDestroyed(),
     focus: () => focus(window),
     close: () => window.destroy(),
   }

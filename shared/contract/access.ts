@@ -13,6 +13,11 @@ export const stations = ['lobby', 'gate'] as const
 export const station = z.enum(stations)
 export type Station = z.infer<typeof station>
 
+/** In the user agent of windows whose site server is another program's (`--connect`). */
+export const stationMark = 'ResepsionisStation'
+/** Where the office's page goes when an administrator has closed such windows; the Electron shell takes it as that word. */
+export const endOfStation = '/end-of-station'
+
 const person = z.object({ id, name: z.string(), roles: z.array(z.enum(personRoles)) })
 export type PersonView = z.infer<typeof person>
 

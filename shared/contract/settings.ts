@@ -203,8 +203,12 @@ export const settingsOperations = {
     input: nothing,
     output: z.object({ csv: z.string() }),
   }),
-  /** Ends the program (the Electron shell closes its locked windows). */
-  quit: action({ roles: ['administrator'], input: nothing, output: nothing }),
+  /** Ends the program, with its locked windows; for `station` only the windows of the machine that asks, while the site goes on. */
+  quit: action({
+    roles: ['administrator'],
+    input: z.object({ what: z.enum(['site', 'station']).default('site') }),
+    output: nothing,
+  }),
   /** Copies the database to a file beside it. */
   backUp: action({ roles: ['administrator'], input: nothing, output: z.object({ file: z.string(), bytes: z.int() }) }),
 }

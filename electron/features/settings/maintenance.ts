@@ -31,15 +31,15 @@ function stampOf(now: Instant, zone: string): string {
 
 /** `end` must let this answer go out first. A full disk does not keep the program from ending: to make room may need just that. */
 export function onQuit(end: () => void, log: Log) {
-  return onAction(quit, async (context) => {
-    const noted = noteOf(context, 'program-ended', {})
+  return onAction(quit, async (context, { what }) => {
+    const noted = noteOf(context, 'program-ended', { what })
     if (!noted.ok) log.error({ refusal: noted.refusal }, 'That the program was ended could not be journalled')
-    end()
+    if (what === 'site') end()
     return done({})
   })
 }
 
-function noteOf(context: ActionContext, what: 'backed-up' | 'program-ended', clear: Record<string, number>) {
+function noteOf(context: ActionContext, what: 'backed-up' | 'program-ended', clear: Record<string, number | string>) {
   return context.change<Nothing>((change) => {
     change.note({ what, record: 'office', clear })
     return done({})

@@ -141,6 +141,7 @@ class StubApp extends EventEmitter {
   relaunched = false
   sandboxed = false
   isPackaged = true
+  userAgentFallback = 'Electron'
   alone = true
   windows: () => readonly StubWindow[] = () => []
 

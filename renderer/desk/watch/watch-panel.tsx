@@ -1,9 +1,10 @@
-import { BellRing, Siren } from 'lucide-react'
+import { BellRing, Settings, Siren } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
 import { useProof } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
+import { LinkButton } from '../../ui/actions/link-button.tsx'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { useSounds } from '../../ui/sound/sound-provider.tsx'
@@ -28,6 +29,15 @@ export function WatchPanel() {
       <section className={styles.part}>
         <h3 className={styles.head}>{t('watch.language')}</h3>
         <LanguageChoice />
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.head}>{t('watch.office')}</h3>
+        <p className={styles.note}>{t('watch.officeText')}</p>
+        <div className={styles.buttons}>
+          <LinkButton href="/office" icon={Settings} newTab>
+            {t('watch.openOffice')}
+          </LinkButton>
+        </div>
       </section>
     </PanelFrame>
   )

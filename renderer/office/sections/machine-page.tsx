@@ -1,6 +1,7 @@
 import { DatabaseBackup, Power } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { endOfStation, stationMark } from '../../../shared/contract/access.ts'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useExplain } from '../../site/explain.ts'
@@ -62,18 +63,23 @@ function BackUp() {
   )
 }
 
+/** The windows of a further station have no site server of their own: only they close. */
+const what = navigator.userAgent.includes(stationMark) ? 'station' : 'site'
+
 function Quit() {
   const { t } = useTranslation('office')
   const explain = useExplain()
   const change = useProvenChange('settings.quit')
   const [stage, setStage] = useState<'idle' | 'sure' | 'done'>('idle')
   const quit = async () => {
-    if ((await change.run({})).ok) setStage('done')
+    if (!(await change.run({ what })).ok) return
+    setStage('done')
+    if (what === 'station') window.location.assign(endOfStation)
   }
   return (
     <Card title={t('machine.quit')}>
       <div className={styles.tight}>
-        <p>{stage === 'done' ? t('machine.quitDone') : t('machine.quitText')}</p>
+        <p>{t(stage === 'done' ? 'machine.quitDone' : `machine.quitText.${what}`)}</p>
         {change.failure && (
           <Notice tone="stop" role="alert">
             {explain(change.failure)}

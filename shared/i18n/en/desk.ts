@@ -300,6 +300,9 @@ export const desk: Words<typeof indonesian> = {
     sound: 'Sound',
     tryRing: 'Try the guest’s ring',
     tryUrgent: 'Try the cutoff’s ring',
+    office: 'Office',
+    officeText: 'Settings, employees, closings, and closing the program. For officials and administrators, with a PIN.',
+    openOffice: 'Open the office page',
     language: 'Language',
   },
   pin: {

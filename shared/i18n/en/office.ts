@@ -174,7 +174,10 @@ export const office: Words<typeof indonesian> = {
     backedUp: 'Copied to {{file}} ({{size}} MB).',
     backUpMove: 'Keep this copy in another place too, such as a USB stick.',
     quit: 'Close the program',
-    quitText: 'Kiosk and desk close with it. Guests who are inside stay recorded.',
+    quitText: {
+      site: 'Kiosk and desk close with it. Guests who are inside stay recorded.',
+      station: 'Only the windows of this machine close. The reception goes on at the others.',
+    },
     quitNow: 'Close the program…',
     quitSure: 'Yes, close now',
     quitting: 'Closing…',

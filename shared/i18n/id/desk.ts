@@ -289,6 +289,10 @@ export const desk = {
     sound: 'Bunyi',
     tryRing: 'Coba bunyi tamu',
     tryUrgent: 'Coba bunyi batas jam',
+    office: 'Kantor',
+    officeText:
+      'Pengaturan, pegawai, daftar penutupan, dan menutup program. Untuk pejabat dan administrator, dengan PIN.',
+    openOffice: 'Buka halaman kantor',
     language: 'Bahasa',
   },
   pin: {

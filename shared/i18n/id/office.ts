@@ -174,7 +174,10 @@ export const office = {
     backedUp: 'Tersalin ke {{file}} ({{size}} MB).',
     backUpMove: 'Simpan salinan ini juga di tempat lain, misalnya di flash disk.',
     quit: 'Tutup program',
-    quitText: 'Kios dan meja petugas ikut tertutup. Tamu yang masih di dalam tetap tercatat.',
+    quitText: {
+      site: 'Kios dan meja petugas ikut tertutup. Tamu yang masih di dalam tetap tercatat.',
+      station: 'Hanya layar di mesin ini yang tertutup. Resepsionis di mesin lain tetap berjalan.',
+    },
     quitNow: 'Tutup program…',
     quitSure: 'Ya, tutup sekarang',
     quitting: 'Menutup…',
