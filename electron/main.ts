@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, powerSaveBlocker, screen, utilityProcess } from 'electron'
+import { endOrder } from './launch/end-order.ts'
 import { exitCodes } from './launch/exit-codes.ts'
 import { serverArguments } from './launch/node-server.ts'
 import { readOptions, type StartOptions } from './launch/options.ts'
@@ -46,6 +47,7 @@ async function main() {
   }
   const { options } = request
   keepWindowsWithData(options)
+  process.on('message', (message) => message === endOrder && app.quit())
   await runShell({
     electron: {
       app,

@@ -10,6 +10,7 @@ import { listSerialPorts } from './devices/serial/ports.ts'
 import { openSerialWire } from './devices/serial/serial-wire.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { createSerialThermometer } from './devices/thermometer/serial-thermometer.ts'
+import { endOrder } from './launch/end-order.ts'
 import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
 import { paperDrawing } from './paper-drawing.ts'
 import { type Site, type SiteOptions, startSite } from './site.ts'
@@ -25,12 +26,22 @@ const { values } = parseArgs({
 })
 
 /** Electron's utility process has a port to its parent; a plain process has its standard output. */
-type ParentPort = { postMessage(message: unknown): void }
+type ParentPort = {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (message: { readonly data: unknown }) => void): void
+}
 const { parentPort } = process as typeof process & { parentPort?: ParentPort }
+// Whoever read it may be gone; the register is closed all the same.
+process.stdout.on('error', () => {})
 
-function report(message: ServerReport): void {
-  if (parentPort) parentPort.postMessage(message)
-  else process.stdout.write(`${JSON.stringify(message)}\n`)
+function report(message: ServerReport, passedOn?: () => void): void {
+  if (!parentPort) {
+    process.stdout.write(`${JSON.stringify(message)}\n`, passedOn)
+    return
+  }
+  parentPort.postMessage(message)
+  // Nobody tells when it has arrived. Our parent ends us once it has read our last words; without a parent we go by ourselves.
+  if (passedOn) setTimeout(passedOn, 2_000)
 }
 
 /** In the sources the built screens lie beside `electron/`, in the package beside `dist/main/`. */
@@ -100,9 +111,11 @@ async function end(): Promise<void> {
   isEnding = true
   await site?.stop()
   await demo?.close()
-  process.exit()
+  if (site) report({ closed: true }, () => process.exit())
+  else process.exit()
 }
 
+parentPort?.on('message', ({ data }) => data === endOrder && void end())
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 // Whoever starts this server through a pipe holds it open; when that process is gone, however it went, the input ends.
 const input = fstatSync(0)

@@ -15,7 +15,9 @@ function startUnder(node) {
   }
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
   child.on('exit', (code) => process.exit(code ?? 1))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // On Windows the terminal tells the child as well, and kill() would end it in the midst of its work.
+  const pass = (signal) => process.platform !== 'win32' && child.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => pass(signal))
   const parent = process.ppid
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 }

@@ -14,8 +14,16 @@ export type Child = {
   end(patience: number): Promise<void>
 }
 
-/** Starts a program in a process group of its own, so that its children can be ended with it. */
-export function startChild(command: string, args: readonly string[], options: SpawnOptions): Child {
+/**
+ * Starts a program in a process group of its own, so that its children can be ended with it. `ask` asks it to end; usual: the
+ * signal, which on Windows only a program with windows understands.
+ */
+export function startChild(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+  ask: (process: ChildProcess) => void = ({ pid }) => pid !== undefined && signalGroup(pid, 'SIGTERM'),
+): Child {
   const process = spawn(command, args, { ...options, detached: true })
   const ended = new Promise<Ending>((resolve) => {
     process.once('error', (error) => resolve({ kind: 'not-started', reason: error.message }))
@@ -27,7 +35,7 @@ export function startChild(command: string, args: readonly string[], options: Sp
     const { pid } = process
     if (pid === undefined) return
     if (process.exitCode === null && process.signalCode === null) {
-      signalGroup(pid, 'SIGTERM')
+      ask(process)
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience).unref())])
     }
     // Also when the first process is gone: a helper of it may have stayed.

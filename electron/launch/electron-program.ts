@@ -1,5 +1,7 @@
+import type { ChildProcess } from 'node:child_process'
 import { buildIfStale } from './build.ts'
 import { describeEnding, startChild } from './child.ts'
+import { endOrder } from './end-order.ts'
 import { exitCodes } from './exit-codes.ts'
 import { serverArguments } from './node-server.ts'
 import type { StartOptions } from './options.ts'
@@ -23,11 +25,16 @@ export async function runElectron(electron: string, parts: Parts): Promise<numbe
   const asRoot = process.getuid?.() === 0
   for (;;) {
     const began = Date.now()
-    const program = startChild(electron, [...(asRoot ? ['--no-sandbox'] : []), root, ...shellArguments(options)], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, RESEPSIONIS_LAUNCHED: '1' },
-    })
+    const program = startChild(
+      electron,
+      [...(asRoot ? ['--no-sandbox'] : []), root, ...shellArguments(options)],
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        env: { ...process.env, RESEPSIONIS_LAUNCHED: '1' },
+      },
+      askToEnd,
+    )
     const end = () => void program.end(patience)
     signal.addEventListener('abort', end)
     const ending = await program.ended
@@ -39,6 +46,12 @@ export async function runElectron(electron: string, parts: Parts): Promise<numbe
     say(`Electron ended (${describeEnding(ending)}).`)
     if (Date.now() - began < opening) return 'did-not-open'
   }
+}
+
+/** To the program alone: it ends its windows and its site server itself, in order. */
+function askToEnd(program: ChildProcess) {
+  if (program.connected) program.send(endOrder)
+  if (process.platform !== 'win32') program.kill('SIGTERM')
 }
 
 function shellArguments(options: StartOptions): string[] {

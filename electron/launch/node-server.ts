@@ -20,25 +20,31 @@ type Parts = {
 
 /** Starts the site server under plain Node. It also ends by itself when this process is gone, because its input closes. */
 export function startNodeServer({ root, args, say }: Parts): ServerProcess {
-  const server = startChild(process.execPath, [join(root, 'electron', 'serve.ts'), ...args], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const server = startChild(
+    process.execPath,
+    [join(root, 'electron', 'serve.ts'), ...args],
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
+    // The one way that every system has, and that a server which is still starting does not miss.
+    ({ stdin }) => stdin?.end(),
+  )
   const listeners: ((report: ServerReport) => void)[] = []
-  if (server.process.stdout) {
-    createInterface({ input: server.process.stdout }).on('line', (line) => {
-      const report = reportInLine(line)
-      if (report === undefined) say(line)
-      else for (const listener of listeners) listener(report)
-    })
-  }
+  let isClosed = false
+  const lines = server.process.stdout && createInterface({ input: server.process.stdout })
+  const allRead = new Promise((resolve) => (lines ? lines.once('close', resolve) : resolve(undefined)))
+  lines?.on('line', (line) => {
+    const report = reportInLine(line)
+    if (report === undefined) return say(line)
+    if ('closed' in report) isClosed = true
+    for (const listener of listeners) listener(report)
+  })
   return {
     onReport: (listener) => listeners.push(listener),
     ended: server.ended.then(describeEnding),
     end: async () => {
       await server.end(patience)
-      const ending = await server.ended
-      return ending.kind === 'code' && ending.code === 0
+      // Its end may be known before its last words have been read.
+      if ((await server.ended).kind !== 'not-started') await allRead
+      return isClosed
     },
   }
 }

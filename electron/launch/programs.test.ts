@@ -76,6 +76,21 @@ describe('Electron', () => {
     expect(await started.exit()).toBe(0)
   })
 
+  test('is asked by a message, which Windows has too, and has the time to end in order', async () => {
+    install(
+      `process.on('SIGTERM', () => {})
+       process.on('message', (order) => {
+         require('node:fs').writeFileSync('order', order)
+         process.exit(0)
+       })`,
+    )
+    const started = project.start(['--demo'], display)
+    await until(() => expect(runs()).toHaveLength(1))
+    started.signal('SIGINT')
+    expect(await started.exit()).toBe(0)
+    expect(project.read('order')).toBe('end')
+  })
+
   test('starts again when it asks for that', async () => {
     install(
       "const runs = require('node:fs').readFileSync('electron-runs', 'utf8').split('\\n').length\nprocess.exit(runs < 4 ? 75 : 0)",

@@ -30,6 +30,8 @@ export const serverReport = z.union([
   z.object({ setUp: z.literal(true) }),
   /** An administrator asked to end the program. */
   z.object({ quit: z.literal(true) }),
+  /** The last one: papers, backup and register are brought to an end. An exit code of 0 would prove nothing, least on Windows. */
+  z.object({ closed: z.literal(true) }),
 ])
 
 export type ServerReport = z.infer<typeof serverReport>

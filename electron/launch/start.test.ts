@@ -57,13 +57,27 @@ describe('without a window', () => {
     expect(await serverOf(started)).not.toBe(before)
   })
 
-  test('a server that had to be ended by force is not said to be saved in good order', async () => {
+  test('a server that goes without a word is not said to be saved in good order, whatever its exit code', async () => {
     project.write('data/dies-badly', '')
     const started = project.start(['--no-window'])
     await running(started)
     started.signal('SIGINT')
     expect(await started.exit()).toBe(0)
     await until(() => expect(started.output).toContain('The site server did not end by itself'))
+    expect(started.output).not.toContain('the register is saved')
+  })
+
+  test('nor is one that was killed while it closed', async () => {
+    project.write('data/hangs', '')
+    const started = project.start(['--no-window'])
+    await running(started)
+    const server = await serverOf(started)
+    started.signal('SIGINT')
+    await until(() => expect(project.exists('data/asked-to-end')).toBe(true))
+    process.kill(server, 'SIGKILL')
+    expect(await started.exit()).toBe(0)
+    await until(() => expect(started.output).toContain('The site server did not end by itself'))
+    expect(started.output).not.toContain('the register is saved')
   })
 
   test('the server ends by itself when the start is killed', async () => {

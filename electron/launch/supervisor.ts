@@ -6,7 +6,7 @@ export type ServerProcess = {
   onReport(listener: (report: ServerReport) => void): void
   /** Settles when the process is gone, with the way it ended in words. */
   readonly ended: Promise<string>
-  /** Whether it ended in good order, by itself. */
+  /** Ends it; whether it has said that it closed its register in order. */
   end(): Promise<boolean>
 }
 
@@ -53,10 +53,11 @@ export function superviseServer({ port, launch, later, tell }: Parts): Superviso
     const started = launch(wanted)
     server = started
     started.onReport((report) => {
-      if ('quit' in report) tell({ kind: 'quit' })
-      else if (!('ready' in report)) tell({ kind: 'set-up' })
-      else if (report.ready) up(report)
-      else message = report.message
+      if ('ready' in report) {
+        if (report.ready) up(report)
+        else message = report.message
+      } else if ('quit' in report) tell({ kind: 'quit' })
+      else if ('setUp' in report) tell({ kind: 'set-up' })
     })
     void started.ended.then((how) => {
       callOff()

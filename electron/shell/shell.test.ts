@@ -172,4 +172,21 @@ describe('ending', () => {
     expect(shell.servers).toHaveLength(1)
     expect(shell.lines.at(-1)).toBe('Stopped; the register is saved.')
   })
+
+  test('a server that was ended by force is not said to be saved', async () => {
+    await shell.startStations()
+    shell.server.closes = false
+    shell.stub.app.quit()
+    await shell.settle()
+    expect(shell.lines.at(-1)).toContain('did not end by itself')
+  })
+
+  test('asked twice, it ends once', async () => {
+    await shell.startStations()
+    shell.stub.app.quit()
+    shell.stub.app.quit()
+    await shell.settle()
+    expect(shell.stub.app.exits).toEqual([0])
+    expect(shell.lines.filter((line) => line.startsWith('Stopped'))).toHaveLength(1)
+  })
 })

@@ -56,6 +56,7 @@ function createShell(parts: ShellParts) {
   const windows: SiteWindow[] = []
   let site: ServerReady | undefined
   let closing = false
+  let isEnding = false
 
   const supervisor =
     options.connect === undefined
@@ -112,6 +113,8 @@ function createShell(parts: ShellParts) {
 
   async function end(code: number) {
     closing = true
+    if (isEnding) return
+    isEnding = true
     const isInOrder = await supervisor?.stop()
     if (site && isInOrder !== undefined) log(lastWords(isInOrder))
     if (code === exitCodes.again && !parts.launched) app.relaunch()

@@ -37,8 +37,10 @@ server.listen(Number(values.port), '127.0.0.1', () => {
   })
 })
 const stop = () => {
+  writeFileSync(file('asked-to-end'), '')
+  if (existsSync(file('hangs'))) return
+  if (!existsSync(file('dies-badly'))) report({ closed: true })
   writeFileSync(file('stopped'), 'cleanly')
-  process.exit(existsSync(file('dies-badly')) ? 1 : 0)
+  process.exit()
 }
-process.on('SIGTERM', stop)
 process.stdin.on('end', stop).resume()

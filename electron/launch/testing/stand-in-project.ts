@@ -63,6 +63,10 @@ export class StandInProject {
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
   }
 
+  exists(path: string): boolean {
+    return existsSync(join(this.root, path))
+  }
+
   /** The path of a new program that runs this script under the Node of the tests. */
   program(name: string, script: string): string {
     return this.write(`programs/${name}.cjs`, `#!${process.execPath}\n${script}`, 0o755)

@@ -8,6 +8,8 @@ import { StubElectron } from './stub-electron.ts'
 class StubServer {
   readonly port: number
   ended = false
+  /** Whether it says that it closed its register, when it is ended. */
+  closes = true
   #tell: (report: ServerReport) => void = () => {}
   #end: (how: string) => void = () => {}
 
@@ -25,7 +27,7 @@ class StubServer {
     end: async () => {
       this.ended = true
       this.#end('exit code 0')
-      return true
+      return this.closes
     },
   }
 
