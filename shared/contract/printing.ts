@@ -24,6 +24,13 @@ export const printing = {
     input: z.object({ limit: z.int().min(1).max(100).default(30) }),
     output: z.array(printJobView.extend({ isCopy: z.boolean(), createdAt: instant })),
   }),
+  /** One of them, however old. */
+  job: read({
+    roles: ['desk', 'administrator'],
+    watches: ['printing'],
+    input: z.object({ jobId: id }),
+    output: printJobView,
+  }),
   /** The same picture that the printer gets. */
   preview: read({ roles: ['desk', 'administrator'], watches: [], input: z.object({ jobId: id }), output: png }),
   /** A copy on purpose, marked SALINAN and journalled. */

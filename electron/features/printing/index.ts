@@ -52,6 +52,10 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
         })),
       )
     }),
+    job: onRead(printing.job, (context, { jobId }) => {
+      const row = context.db.first(sqlite.selectFrom('print_job').select(jobColumns).where('id', '=', jobId))
+      return row ? done(jobView(row, context.settings().printers)) : refuse({ code: 'not-found' })
+    }),
     preview: onRead(printing.preview, async (context, { jobId }) => {
       const job = jobById(context.db, jobId)
       if (!job) return refuse({ code: 'not-found' })

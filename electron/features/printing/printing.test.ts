@@ -136,6 +136,7 @@ describe('the slip of an admitted guest', () => {
         ['withdrawn', 'replaced'],
       ])
     expect(papers).toBe(2)
+    expect(await desk.must('printing', 'job', { jobId: old?.id ?? '' })).toMatchObject({ reason: 'replaced' })
     expect(await desk.refused('printing', 'reprint', { jobId: old?.id ?? '' })).toEqual({ code: 'job-not-open' })
   })
 

@@ -15,8 +15,8 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
   const { t } = useTranslation('desk')
   const { tell } = useDesk()
   const preview = useRead('printing.preview', { jobId })
-  const job = useRead('printing.jobs', { limit: 30 }).value?.find(({ id }) => id === jobId)
-  const isTrue = !job || canReprint(job)
+  const job = useRead('printing.job', { jobId }).value
+  const isTrue = job && canReprint(job)
   const { run, isRunning, failure } = useProvenChange('printing.reprint')
   const reprint = async () => {
     const answer = await run({ jobId })
@@ -39,7 +39,7 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
         )
       }
     >
-      {!isTrue && (
+      {isTrue === false && (
         <Notice tone="waiting" icon={Ban}>
           {t('jobs.noReprint')}
         </Notice>
