@@ -2,6 +2,7 @@ import { BellRing, RefreshCw } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, HostGuest } from '../../shared/contract/hosts.ts'
+import { isJustNow } from '../../shared/i18n/format.ts'
 import { useChange } from '../api/hooks.ts'
 import { useExplain } from '../site/explain.ts'
 import { useFormats } from '../site/site.ts'
@@ -93,10 +94,11 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
 }
 
 function Waiting({ since }: { since: number }) {
-  const { t } = useTranslation('host')
+  const { t } = useTranslation(['host', 'common'])
   const { span } = useFormats()
-  const now = useNow(1000)
-  return <span className={styles.waiting}>{t('asking.waiting', { span: span(now - since) })}</span>
+  const ms = useNow(1000) - since
+  const words = isJustNow(ms) ? t('common:justNow') : t('host:asking.waiting', { span: span(ms) })
+  return <span className={styles.waiting}>{words}</span>
 }
 
 /** The reason and how they came, in one breath: "Antar dokumen lelang. Datang sendiri, kendaraan BE 1234 AB." */

@@ -14,7 +14,7 @@ export function TryPath({ cast }: { cast: Cast }) {
   const host = fewOf(cast.hosts)[0]
   const guard = cast.persons.find(({ roles }) => roles.includes('guard'))
   if (!host || !guard) return null
-  const words = { host: host.name, pin: guard.pin }
+  const words = { host: host.name, guard: guard.name, pin: guard.pin }
   return (
     <Card title={t('path.title')}>
       <p className={styles.note}>{t('path.intro')}</p>

@@ -116,6 +116,11 @@ export function formatDuration(ms: number, language: Language, length: 'long' | 
     .join(' ')
 }
 
+/** Before a span of ten seconds is over, people say "just now" instead of counting. */
+export function isJustNow(ms: number): boolean {
+  return ms < 10 * second
+}
+
 /** Without any of these it may be a number of the same town, and a 0 before it would reach somebody else. */
 const isWhole = /^[\s(]*(?:[+08]|62)/u
 /** Cities whose numbers begin with three digits (021 Jakarta); every other area has four, like the mobile networks. */

@@ -13,7 +13,7 @@ export function BadgeTile({ visit, draft, onChange }: TileProps) {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
   const lent = openLoan(visit, 'badge')
-  if (lent) return <Tile icon={Tag} label={t('admit.badge')} state="good" value={lent.item} note={t('admit.lent')} />
+  if (lent) return <Tile icon={Tag} label={t('admit.badge')} state="done" value={lent.item} note={t('admit.lent')} />
   const scanned = isScanned(draft.badge)
   const note = () => {
     if (draft.badge === '') return undefined
@@ -25,8 +25,12 @@ export function BadgeTile({ visit, draft, onChange }: TileProps) {
     return draft.badge || t(overview.nextBadges.length > 0 ? 'admit.noBadge' : 'admit.noneFree')
   }
   const choose = (badge: string) => onChange({ badge })
+  const state = () => {
+    if (scanned) return 'done'
+    return draft.badge ? 'proposed' : 'open'
+  }
   return (
-    <Tile icon={Tag} label={t('admit.badge')} state={draft.badge ? 'good' : 'open'} value={value()} note={note()}>
+    <Tile icon={Tag} label={t('admit.badge')} state={state()} value={value()} note={note()}>
       <TextField
         label={t('admit.badgeField')}
         help={t('admit.badgeHelp')}

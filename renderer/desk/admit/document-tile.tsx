@@ -25,7 +25,7 @@ export function DocumentTile(props: TileProps) {
       <Tile
         icon={IdCard}
         label={label}
-        state="good"
+        state="done"
         value={t(`document.${held.documentType ?? 'other'}`)}
         note={held.item ? t('admit.inLocker', { locker: held.item }) : t('admit.seen')}
       />
@@ -50,7 +50,7 @@ function LockerTile(props: TileProps & { label: string }) {
     <Tile
       icon={IdCard}
       label={props.label}
-      state={document.locker ? 'good' : 'open'}
+      state={document.locker ? 'proposed' : 'open'}
       value={t(`document.${document.type}`)}
       note={document.locker ? t('admit.inLocker', { locker: document.locker }) : t('admit.noneFree')}
     >
@@ -70,7 +70,7 @@ function SeenTile(props: TileProps & { label: string }) {
       <Tile
         icon={IdCard}
         label={props.label}
-        state={document.isSeen ? 'good' : 'open'}
+        state={document.isSeen ? 'done' : 'open'}
         value={t(`document.${document.type}`)}
         note={document.isSeen ? undefined : t('admit.notSeen')}
       >

@@ -21,7 +21,7 @@ export function ParkingTile({ visit, draft, onChange }: TileProps) {
       <Tile
         icon={SquareParking}
         label={t('admit.parking')}
-        state="good"
+        state="done"
         value={lent.item}
         note={plate ?? t('admit.lent')}
       />
@@ -49,7 +49,7 @@ export function ParkingTile({ visit, draft, onChange }: TileProps) {
     <Tile
       icon={SquareParking}
       label={t('admit.parking')}
-      state={isNowhere ? 'open' : 'good'}
+      state={isNowhere ? 'open' : 'proposed'}
       value={value()}
       note={note()}
       isOpenAtFirst={parking.kind === 'roadside'}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoan, shownDocument } from '../state/loans.ts'
@@ -59,5 +60,9 @@ function Summary({ visit, draft }: Omit<TileProps, 'onChange'>) {
     held?.item ?? draft.document?.locker,
     badge || t('admit.noBadge'),
   ]
-  return <span data-figures>{parts.filter(Boolean).join(' · ')}</span>
+  return (
+    <span data-figures>
+      <Unbroken text={parts.filter(Boolean).join(' · ')} />
+    </span>
+  )
 }

@@ -18,7 +18,7 @@ import { EnterByHand } from './enter-by-hand.tsx'
 import { Measuring } from './measuring.tsx'
 import { Tile } from './tile.tsx'
 
-const states = { missing: 'open', normal: 'good', 'high-once': 'bad', 'high-twice': 'bad' } as const
+const states = { missing: 'open', normal: 'done', 'high-once': 'bad', 'high-twice': 'bad' } as const
 
 /** Body temperature while there is an event (row M6): by the thermometer, or read off another and marked so. */
 export function TemperatureTile({ visit }: { visit: VisitView }) {

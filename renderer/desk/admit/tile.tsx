@@ -1,5 +1,6 @@
 import { Check, ChevronDown, CircleAlert, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import { unbroken } from '../../ui/display/unbroken.tsx'
 import { cx } from '../../ui/theme/cx.ts'
 import styles from './tile.module.css'
 
@@ -8,14 +9,14 @@ type Props = {
   label: string
   value: ReactNode
   note?: ReactNode
-  /** `good` is done or proposed, `open` still wants something, `bad` stands in the way. */
-  state: 'good' | 'open' | 'bad'
+  /** `done` by the guard or read by a device, `proposed` and not done yet, `open` still wants something, `bad` stands in the way. */
+  state: 'done' | 'proposed' | 'open' | 'bad'
   /** What can be changed; without it the tile only tells. */
   children?: ReactNode
   isOpenAtFirst?: boolean
 }
 
-/** One step of an admission, done by default; opens to be changed. */
+/** One step of an admission, proposed by default; opens to be changed. Only what is done has a tick. */
 export function Tile({ icon: Icon, label, value, note, state, children, isOpenAtFirst = false }: Props) {
   const id = useId()
   const [isOpen, setOpen] = useState(isOpenAtFirst)
@@ -24,14 +25,11 @@ export function Tile({ icon: Icon, label, value, note, state, children, isOpenAt
       <Icon aria-hidden className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.label}>{label}</span>
-        <span className={styles.value}>{value}</span>
+        <span className={styles.value}>{unbroken(value)}</span>
       </span>
-      {note && <span className={styles.note}>{note}</span>}
-      {state === 'good' ? (
-        <Check aria-hidden className={styles.good} />
-      ) : (
-        <CircleAlert aria-hidden className={state === 'bad' ? styles.bad : styles.open} />
-      )}
+      {note && <span className={styles.note}>{unbroken(note)}</span>}
+      {state === 'done' && <Check aria-hidden className={styles.done} />}
+      {(state === 'open' || state === 'bad') && <CircleAlert aria-hidden className={styles[state]} />}
     </>
   )
   if (!children) return <div className={cx(styles.tile, styles.face)}>{face}</div>

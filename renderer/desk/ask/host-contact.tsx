@@ -1,7 +1,7 @@
 import { BellRing, PhoneCall } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import { formatTelephone } from '../../../shared/i18n/format.ts'
+import { formatTelephone, isJustNow } from '../../../shared/i18n/format.ts'
 import { useFormats } from '../../site/site.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
@@ -9,7 +9,7 @@ import styles from './ask.module.css'
 
 /** Who is asked, for how long already, and how to reach him. */
 export function HostContact({ visit }: { visit: VisitView }) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'common'])
   const { span } = useFormats()
   const now = useNow(1_000)
   const { question, isHostConnected } = visit
@@ -20,13 +20,15 @@ export function HostContact({ visit }: { visit: VisitView }) {
       <Notice
         tone={isUrgent || !isHostConnected ? 'stop' : 'waiting'}
         icon={isHostConnected ? BellRing : PhoneCall}
-        title={t('ask.waiting', { host: host?.name ?? '' })}
+        title={t('desk:ask.waiting', { host: host?.name ?? '' })}
       >
-        {isHostConnected ? t('ask.connected') : t('ask.away')}
+        {isHostConnected ? t('desk:ask.connected') : t('desk:ask.away')}
         {question && (
           <span className={styles.since} data-figures>
-            {t('ask.since', { span: span(now - question.askedAt) })}
-            {question.isAskedAnew && ` · ${t('ask.anew')}`}
+            {isJustNow(now - question.askedAt)
+              ? t('common:justNow')
+              : t('desk:ask.since', { span: span(now - question.askedAt) })}
+            {question.isAskedAnew && ` · ${t('desk:ask.anew')}`}
           </span>
         )}
       </Notice>

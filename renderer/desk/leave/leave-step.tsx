@@ -88,13 +88,14 @@ export function LeaveStep(props: StepProps) {
   )
 }
 
-/** What presses now: said goodbye, past the limit, excused, or asked anew. */
+/** What presses now: past the limit, excused, or asked anew. Whoever has said goodbye is leaving already: one line says so. */
 function Facts({ visit, go }: StepProps) {
   const { t } = useTranslation('desk')
   const { time, moment } = useFormats()
+  if (visit.goodbyeAt !== null)
+    return <Notice tone="info">{t('panel.goodbye', { time: time(visit.goodbyeAt) })}</Notice>
   return (
     <>
-      {visit.goodbyeAt !== null && <Notice tone="info">{t('panel.goodbye', { time: time(visit.goodbyeAt) })}</Notice>}
       {visit.stay === 'overstay' && <Notice tone="stop">{t('leave.overstay')}</Notice>}
       {visit.stay === 'must-leave' && <Notice tone="stop">{t('leave.mustLeave')}</Notice>}
       {visit.excuse && (

@@ -2,6 +2,7 @@ import { Check, IdCard, type LucideIcon, SquareParking, Tag } from 'lucide-react
 import { useTranslation } from 'react-i18next'
 import type { LoanView } from '../../../shared/contract/visits.ts'
 import { type LoanKind, outcomesOf } from '../../../shared/domain/loan.ts'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { useLoanName } from '../words/use-loan-name.ts'
@@ -23,7 +24,9 @@ export function LoanRow({ loan, isScanned, ending, onChange }: Props) {
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.what}>
         <span className={styles.kind}>{t(`loan.${loan.kind}`)}</span>
-        <span className={styles.name}>{short}</span>
+        <span className={styles.name}>
+          <Unbroken text={short} />
+        </span>
         {isScanned && (
           <span className={styles.scanned}>
             <Check aria-hidden className={styles.tick} />

@@ -4,6 +4,7 @@ import { type LoanOutcome, outcomesOf } from '../../../shared/domain/loan.ts'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { ChoiceTiles } from '../../ui/fields/choice-tiles.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import styles from '../panel/panel.module.css'
@@ -120,7 +121,9 @@ function Whose({ matter }: { matter: OpenMatter }) {
   const loanName = useLoanName()
   return (
     <div className={styles.fields}>
-      <p className={styles.handedName}>{loanName(matter)}</p>
+      <p className={styles.handedName}>
+        <Unbroken text={loanName(matter)} />
+      </p>
       {matter.outcome !== null && (
         <p>
           {t(`outcome.${matter.outcome}`)}

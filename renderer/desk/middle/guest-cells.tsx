@@ -3,6 +3,7 @@ import type { VisitView } from '../../../shared/contract/visits.ts'
 import { whereabouts } from '../../../shared/domain/whereabouts.ts'
 import { useFormats } from '../../site/site.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { openLoan, shownDocument } from '../state/loans.ts'
 import { useStay } from '../words/use-stay.ts'
 import styles from './middle.module.css'
@@ -12,7 +13,11 @@ export function BadgeCell({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
   const badge = openLoan(visit, 'badge')
   if (!badge) return <span className={styles.noBadge}>{t('inside.noBadge')}</span>
-  return <span className={styles.badge}>{badge.item}</span>
+  return (
+    <span className={styles.badge}>
+      <Unbroken text={badge.item} />
+    </span>
+  )
 }
 
 export function GuestCell({ visit }: { visit: VisitView }) {
@@ -42,7 +47,7 @@ export function LockerCell({ visit }: { visit: VisitView }) {
   const document = shownDocument(visit)
   if (!document) return <>–</>
   const type = t(`document.${document.documentType ?? 'other'}`)
-  return <>{document.item ? `${document.item} · ${type}` : type}</>
+  return <Unbroken text={document.item ? `${document.item} · ${type}` : type} />
 }
 
 export function StayCell({ visit }: { visit: VisitView }) {

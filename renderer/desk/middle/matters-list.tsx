@@ -4,6 +4,7 @@ import { useFormats } from '../../site/site.ts'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import styles from './middle.module.css'
@@ -24,7 +25,15 @@ export function MattersList() {
         openKey={side.kind === 'matter' ? side.loanId : undefined}
         empty={<EmptyState icon={CircleCheckBig} title={t('matters.empty')} text={t('matters.emptyText')} />}
         columns={[
-          { id: 'what', title: t('matters.what'), cell: (matter) => <strong>{loanName(matter)}</strong> },
+          {
+            id: 'what',
+            title: t('matters.what'),
+            cell: (matter) => (
+              <strong>
+                <Unbroken text={loanName(matter)} />
+              </strong>
+            ),
+          },
           {
             id: 'guest',
             title: t('inside.guest'),

@@ -5,6 +5,7 @@ import { walkingOrder } from '../../../shared/domain/whereabouts.ts'
 import { useFormats } from '../../site/site.ts'
 import { type Column, DataTable } from '../../ui/display/data-table.tsx'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoans } from '../state/loans.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
@@ -76,7 +77,7 @@ function useColumns(): readonly Column<VisitView>[] {
       cell: (visit) =>
         owed(visit).map((loan) => (
           <span key={loan.id} className={styles.owed}>
-            {loanName(loan)}
+            <Unbroken text={loanName(loan)} />
           </span>
         )),
     },

@@ -14,7 +14,7 @@ export function CameraPanel() {
   return (
     <PanelFrame title={t('scan.title')}>
       <Suspense fallback={<p className={styles.note}>{t('scan.starting')}</p>}>
-        <CameraView mode="scan" onText={scan} />
+        <CameraView isForStaff mode="scan" onText={scan} />
       </Suspense>
       <p className={styles.note}>{t('scan.hint')}</p>
     </PanelFrame>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { useFormats } from '../../site/site.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { GuestAvatar } from '../parts/guest-avatar.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
@@ -49,8 +50,11 @@ function Marks({ visit }: { visit: VisitView }) {
   const { moment } = useFormats()
   return (
     <div className={styles.marks} data-figures>
-      <span>{t('panel.number', { number: visit.number })}</span>
-      <span>{t('panel.registered', { time: moment(visit.registeredAt) })}</span>
+      <span>
+        <Unbroken text={t('panel.number', { number: visit.number })} />
+      </span>
+      {/* While he is inside all of it fits on one line; when he registered is in the history below. */}
+      {visit.state !== 'inside' && <span>{t('panel.registered', { time: moment(visit.registeredAt) })}</span>}
       {visit.admittedAt !== null && <span>{t('panel.admitted', { time: moment(visit.admittedAt) })}</span>}
       {visit.endedAt !== null && (
         <span>{t(visit.state === 'closed' ? 'panel.ended' : 'panel.left', { time: moment(visit.endedAt) })}</span>

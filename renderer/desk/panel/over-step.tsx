@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
+import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useLoanName } from '../words/use-loan-name.ts'
 import { useVisitState } from '../words/use-visit-state.ts'
@@ -22,7 +23,9 @@ export function OverStep(props: StepProps) {
       <Notice tone="quiet">{words}</Notice>
       {matters.map((matter) => (
         <div key={matter.id} className={styles.pair}>
-          <strong>{loanName(matter)}</strong>
+          <strong>
+            <Unbroken text={loanName(matter)} />
+          </strong>
           <Button variant="secondary" onPress={() => open({ kind: 'matter', loanId: matter.id })}>
             {t(matter.outcome === null ? 'matters.end' : 'matters.settle')}
           </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
+import { IconButton } from '../../ui/actions/icon-button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { PanelFrame } from '../parts/panel-frame.tsx'
@@ -16,7 +17,7 @@ export function ParkingPanel() {
   const { overview } = useDesk()
   return (
     <PanelFrame title={t('parking.panelTitle')}>
-      <p className={styles.note}>{t('parking.others')}</p>
+      <p className={styles.note}>{t('parking.count')}</p>
       <div className={styles.places}>
         {overview.parking.map((yard) => (
           <OthersOfClass key={yard.classKey} yard={yard} />
@@ -50,10 +51,9 @@ function OthersOfClass({ yard }: { yard: Yard }) {
         <p className={styles.note}>{t('parking.free', { count: Math.max(0, yard.free) })}</p>
       </div>
       <p className={styles.note}>{t('parking.cards', { count: yard.cardsOut, capacity: yard.capacity })}</p>
+      <p aria-hidden>{t('parking.others')}</p>
       <div className={styles.count}>
-        <Button variant="secondary" icon={Minus} aria-label={t('parking.fewer')} onPress={() => step(-1)}>
-          {''}
-        </Button>
+        <IconButton className={styles.step} icon={Minus} label={t('parking.fewer')} onPress={() => step(-1)} />
         <TextField
           label={`${yard.name}: ${t('parking.others')}`}
           hideLabel
@@ -62,9 +62,7 @@ function OthersOfClass({ yard }: { yard: Yard }) {
           onChange={setText}
           error={taken === undefined ? t('parking.wrong') : undefined}
         />
-        <Button variant="secondary" icon={Plus} aria-label={t('parking.more')} onPress={() => step(1)}>
-          {''}
-        </Button>
+        <IconButton className={styles.step} icon={Plus} label={t('parking.more')} onPress={() => step(1)} />
         {isChanged && (
           <Button type="submit" pending={isRunning ? t('parking.saving') : undefined}>
             {t('parking.save')}

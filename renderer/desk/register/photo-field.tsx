@@ -28,7 +28,7 @@ export function PhotoField({ draft, set, errors }: FieldProps) {
       {isOpen ? (
         <div className={styles.photo}>
           <Suspense fallback={<p className={styles.note}>{t('scan.starting')}</p>}>
-            <CameraView mode="photo" photo={draft.photo} onPhoto={(photo) => set({ photo })} />
+            <CameraView isForStaff mode="photo" photo={draft.photo} onPhoto={(photo) => set({ photo })} />
           </Suspense>
           <Button variant="quiet" icon={X} onPress={leaveOut}>
             {t('register.withoutPhoto')}

@@ -12,7 +12,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { dateAt, timeAt } from '../../../shared/domain/time.ts'
 import { visitingTime } from '../../../shared/domain/visiting-time.ts'
-import { formatClockTime, formatDateTime, formatDuration, formatTime } from '../../../shared/i18n/format.ts'
+import { formatClockTime, formatDateTime, formatDuration, formatTime, isJustNow } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useProfile, useWording } from '../../site/site.ts'
 import type { TimelineItem } from '../../ui/display/timeline.tsx'
@@ -68,21 +68,26 @@ function useTitles(progress: Progress): Readonly<Record<Stop, string>> {
 }
 
 function useTexts(progress: Progress): Partial<Readonly<Record<Stop, string>>> {
-  const { t } = useTranslation('kiosk')
+  const { t } = useTranslation(['kiosk', 'common'])
   const wording = useWording()
   const now = useNow(1000)
   const hours = useHours(now)
   const isToday = dateAt(progress.registeredAt, wording.zone) === dateAt(now, wording.zone)
   const until = progress.until === null ? undefined : formatTime(progress.until, wording)
-  const asked = progress.askedAt === null ? undefined : formatDuration(now - progress.askedAt, wording.language)
+  const asked = () => {
+    if (progress.askedAt === null) return {}
+    const ms = now - progress.askedAt
+    if (isJustNow(ms)) return { asked: t('common:justNow') }
+    return { asked: t('kiosk:timeline.askedFor', { duration: formatDuration(ms, wording.language) }) }
+  }
   return {
     registered: isToday
-      ? t('timeline.registeredAt', { time: formatTime(progress.registeredAt, wording) })
+      ? t('kiosk:timeline.registeredAt', { time: formatTime(progress.registeredAt, wording) })
       : formatDateTime(progress.registeredAt, wording),
-    guard: t('timeline.guardNote'),
-    ...(asked && { asked: t('timeline.askedFor', { duration: asked }) }),
-    ...(until && { waits: t('timeline.waitsUntil', { until }) }),
-    exchange: t('timeline.exchangeNote'),
+    guard: t('kiosk:timeline.guardNote'),
+    ...asked(),
+    ...(until && { waits: t('kiosk:timeline.waitsUntil', { until }) }),
+    exchange: t('kiosk:timeline.exchangeNote'),
     ...(isToday && { enter: hours }),
   }
 }

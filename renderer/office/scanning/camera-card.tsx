@@ -49,6 +49,7 @@ function Trying() {
     <div className={own.camera}>
       <Suspense fallback={<Loading />}>
         <CameraView
+          isForStaff
           key={wanted}
           mode="scan"
           {...(wanted === undefined ? {} : { deviceId: wanted })}

@@ -15,6 +15,8 @@ type Common = {
   deviceId?: string | undefined
   /** Ways on that do not need the camera; they stand below a failure's words. */
   otherWays?: ReactNode
+  /** Whoever stands before it belongs to the office: there is nobody else to call. */
+  isForStaff?: boolean
   /** Told whenever the camera comes on or goes. */
   onState?: (state: CameraState) => void
 }
@@ -32,7 +34,7 @@ export function CameraView(props: Props) {
 /** Frames are read at this width, however small the picture is shown. */
 const readingWidth = 960
 
-function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mode: 'scan' }>) {
+function ScanView({ deviceId, onText, otherWays, isForStaff, onState }: Extract<Props, { mode: 'scan' }>) {
   const { t } = useTranslation('ui')
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -51,14 +53,21 @@ function ScanView({ deviceId, onText, otherWays, onState }: Extract<Props, { mod
   useEffect(() => onState?.(state), [state, onState])
   const hint = useScanHint(box, state === 'running', reads)
   return (
-    <Stage state={state} retry={retry} otherWays={otherWays} stage={stage} hint={t(`camera.hint.${hint}`)}>
+    <Stage
+      state={state}
+      retry={retry}
+      otherWays={otherWays}
+      isForStaff={isForStaff}
+      stage={stage}
+      hint={t(`camera.hint.${hint}`)}
+    >
       <div ref={box} id={id} className={styles.reader} style={{ width: readingWidth, scale: `${-scale} ${scale}` }} />
       <span aria-hidden className={styles.aim} />
     </Stage>
   )
 }
 
-function PhotoView({ deviceId, photo, onPhoto, otherWays, onState }: Extract<Props, { mode: 'photo' }>) {
+function PhotoView({ deviceId, photo, onPhoto, otherWays, isForStaff, onState }: Extract<Props, { mode: 'photo' }>) {
   const { t } = useTranslation('ui')
   const video = useRef<HTMLVideoElement>(null)
   const { state, retry } = useCamera(async (onLost) => {
@@ -81,7 +90,7 @@ function PhotoView({ deviceId, photo, onPhoto, otherWays, onState }: Extract<Pro
     )
   return (
     <div className={styles.view}>
-      <Stage state={state} retry={retry} otherWays={otherWays}>
+      <Stage state={state} retry={retry} otherWays={otherWays} isForStaff={isForStaff}>
         <video
           ref={video}
           muted
@@ -103,13 +112,14 @@ type StageProps = {
   state: CameraState
   retry: () => void
   otherWays: ReactNode
+  isForStaff: boolean | undefined
   children: ReactNode
   hint?: string
   stage?: React.Ref<HTMLDivElement>
 }
 
 /** The picture stays mounted below the words: the camera needs its place to start in. */
-function Stage({ state, retry, otherWays, children, hint, stage }: StageProps) {
+function Stage({ state, retry, otherWays, isForStaff = false, children, hint, stage }: StageProps) {
   const { t } = useTranslation('ui')
   const failure = isFailure(state) ? state : undefined
   return (
@@ -125,7 +135,9 @@ function Stage({ state, retry, otherWays, children, hint, stage }: StageProps) {
         <div role="alert" className={styles.cover}>
           <CameraOff aria-hidden className={styles.icon} />
           <p className={styles.title}>{t(`camera.${failure}.title`)}</p>
-          <p className={styles.advice}>{t(`camera.${failure}.advice`)}</p>
+          <p className={styles.advice}>
+            {t(failure === 'broken' && isForStaff ? 'camera.broken.staffAdvice' : `camera.${failure}.advice`)}
+          </p>
           <div className={styles.ways}>
             <Button variant="secondary" icon={RotateCcw} onPress={retry}>
               {t('action.retry')}

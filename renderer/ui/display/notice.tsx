@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cx } from '../theme/cx.ts'
 import styles from './notice.module.css'
 import type { Tone } from './tone.ts'
+import { unbroken } from './unbroken.tsx'
 
 const icons: Readonly<Record<Tone, LucideIcon>> = {
   good: CircleCheck,
@@ -32,8 +33,8 @@ export function Notice({ tone, children, title, icon, action, role, layout = 'in
     <div className={cx(styles.notice, layout !== 'inline' && styles[layout])} data-tone={tone} role={role}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
-        {title && <p className={styles.title}>{title}</p>}
-        <div className={title ? styles.text : styles.title}>{children}</div>
+        {title && <p className={styles.title}>{unbroken(title)}</p>}
+        <div className={title ? styles.text : styles.title}>{unbroken(children)}</div>
       </div>
       {action && <div className={styles.action}>{action}</div>}
     </div>

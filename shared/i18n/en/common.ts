@@ -6,6 +6,7 @@ export const common: Words<typeof indonesian> = {
   demo: 'Demonstration',
   demoStart: 'to the start page',
   room: 'Room {{room}}',
+  justNow: 'just now',
   duration: {
     long: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },
     short: { days: '{{value}} d', hours: '{{value}} h', minutes: '{{value}} min', seconds: '{{value}} s' },

@@ -37,7 +37,7 @@ export const deskGuest: Words<typeof indonesian> = {
     private: 'Private person',
     excusedBy: 'Excused by {{official}} until {{until}}: {{reason}}',
     setAsideBy: '{{official}} allowed it: {{reason}}',
-    goodbye: 'The guest said goodbye at the kiosk at {{time}}. Take back what was lent.',
+    goodbye: 'Said goodbye at the kiosk at {{time}}.',
   },
   action: {
     correct: 'Correct details',

@@ -67,7 +67,7 @@ export const start: Words<typeof indonesian> = {
     open: 'Open: {{screen}}',
     register: {
       title: 'Register at the kiosk',
-      text: 'Press “I am new here”, enter any name and telephone number (the photo may be skipped), and choose to see {{host}}. You get a queue number.',
+      text: 'Press “I am new here”. The kiosk asks one thing a screen, about ten screens: enter any name and telephone number, choose to see {{host}}, skip the photo, then press “Register me”. This made-up office has had guests since the morning, so your queue number may not be A-001.',
     },
     answer: {
       title: 'Answer as the host',
@@ -76,7 +76,7 @@ export const start: Words<typeof indonesian> = {
     },
     admit: {
       title: 'Let in at the guard’s desk',
-      text: 'Choose the guest among those waiting. Take the identity document, lend a badge, then let in with PIN {{pin}}.',
+      text: 'Choose the guest among those waiting. Take the identity document, lend a badge, then press “Admit and print”. Choose the name {{guard}} and type the PIN {{pin}}.',
     },
     paper: {
       title: 'See the printed slip',

@@ -48,6 +48,7 @@ export const ui: Words<typeof indonesian> = {
     label: 'PIN',
     typed: '{{digits}} digits typed',
     empty: 'No digit yet',
+    send: 'Press {{submit}} or Enter.',
   },
   signOn: {
     choose: 'Choose your name',
@@ -93,7 +94,11 @@ export const ui: Words<typeof indonesian> = {
       title: 'The camera cannot be used on this page',
       advice: 'Open this page on the device itself, or go on without the camera.',
     },
-    broken: { title: 'The camera gives no picture', advice: 'Try again. If it still fails, please call the guard.' },
+    broken: {
+      title: 'The camera gives no picture',
+      advice: 'Try again. If it still fails, please call the guard.',
+      staffAdvice: 'Try again. If it still fails, unplug the camera, plug it in again and reload this screen.',
+    },
   },
   crash: {
     title: 'This screen stopped working',

@@ -35,7 +35,7 @@ export const deskGuest = {
     private: 'Perorangan',
     excusedBy: 'Izin {{official}} sampai {{until}}: {{reason}}',
     setAsideBy: '{{official}} mengizinkan: {{reason}}',
-    goodbye: 'Tamu sudah pamit di kios pukul {{time}}. Terima kartunya dan kembalikan titipannya.',
+    goodbye: 'Pamit di kios pukul {{time}}.',
   },
   action: {
     correct: 'Perbaiki data',

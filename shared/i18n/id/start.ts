@@ -65,7 +65,7 @@ export const start = {
     open: 'Buka {{screen}}',
     register: {
       title: 'Daftar di kios',
-      text: 'Tekan “Saya tamu baru”, isi nama dan nomor telepon apa saja (foto boleh dilewati), lalu pilih menemui {{host}}. Anda mendapat nomor antrean.',
+      text: 'Tekan “Saya tamu baru”. Kios menanyakan satu hal per layar, sekitar sepuluh layar: isi nama dan nomor telepon apa saja, pilih menemui {{host}}, lewati foto, lalu tekan “Daftarkan saya”. Kantor rekaan ini sudah menerima tamu sejak pagi, jadi nomor antrean Anda mungkin bukan A-001.',
     },
     answer: {
       title: 'Jawab sebagai tuan rumah',
@@ -74,7 +74,7 @@ export const start = {
     },
     admit: {
       title: 'Izinkan masuk di meja petugas',
-      text: 'Pilih tamu di daftar menunggu. Terima identitas, beri kartu tamu, lalu izinkan masuk dengan PIN {{pin}}.',
+      text: 'Pilih tamu di daftar menunggu. Terima identitas, beri kartu tamu, lalu tekan “Izinkan masuk dan cetak”. Pilih nama {{guard}} dan ketik PIN {{pin}}.',
     },
     paper: {
       title: 'Lihat slip yang tercetak',

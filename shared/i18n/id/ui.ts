@@ -46,6 +46,7 @@ export const ui = {
     label: 'PIN',
     typed: '{{digits}} angka sudah diketik',
     empty: 'Belum ada angka',
+    send: 'Tekan {{submit}} atau Enter.',
   },
   signOn: {
     choose: 'Pilih nama Anda',
@@ -94,7 +95,11 @@ export const ui = {
       title: 'Kamera tidak dapat dipakai di halaman ini',
       advice: 'Buka halaman ini langsung di perangkatnya, atau lanjutkan tanpa kamera.',
     },
-    broken: { title: 'Kamera tidak memberi gambar', advice: 'Coba lagi. Bila tetap gagal, panggil petugas.' },
+    broken: {
+      title: 'Kamera tidak memberi gambar',
+      advice: 'Coba lagi. Bila tetap gagal, panggil petugas.',
+      staffAdvice: 'Coba lagi. Bila tetap gagal, cabut kamera, pasang lagi, lalu muat ulang layar ini.',
+    },
   },
   crash: {
     title: 'Layar ini berhenti bekerja',
