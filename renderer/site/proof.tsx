@@ -55,22 +55,34 @@ export function ProofProvider({ children, dialog }: Props) {
 export function useProvenChange<Name extends OperationName>(name: Name): Changing<Name> {
   const change = useChange(name)
   const { ask } = useProof()
-  const [isRunning, setRunning] = useState(false)
+  // While the PIN is asked for, nothing is on its way, and no button may say so.
+  const [going, setGoing] = useState<'nowhere' | 'to-the-register' | 'through-the-pin'>('nowhere')
   const onItsWay = useRef<Promise<Answer<ValueOf<Name>>> | undefined>(undefined)
   const send = change.run
   const run = useCallback(
     (input: InputOf<Name>) => {
       if (onItsWay.current) return onItsWay.current
-      setRunning(true)
-      onItsWay.current = withPin(() => send(input), ask).finally(() => {
+      setGoing('to-the-register')
+      const prove = async () => {
+        setGoing('through-the-pin')
+        const isProven = await ask()
+        setGoing('to-the-register')
+        return isProven
+      }
+      onItsWay.current = withPin(() => send(input), prove).finally(() => {
         onItsWay.current = undefined
-        setRunning(false)
+        setGoing('nowhere')
       })
       return onItsWay.current
     },
     [send, ask],
   )
-  return { run, isRunning, failure: isRunning ? undefined : change.failure, clear: change.clear }
+  return {
+    run,
+    isRunning: going === 'to-the-register',
+    failure: going === 'nowhere' ? change.failure : undefined,
+    clear: change.clear,
+  }
 }
 
 async function withPin<Value>(send: () => Promise<Answer<Value>>, ask: () => Promise<boolean>): Promise<Answer<Value>> {

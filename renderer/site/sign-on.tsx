@@ -7,6 +7,7 @@ import { Notice } from '../ui/display/notice.tsx'
 import { ChoiceTiles } from '../ui/fields/choice-tiles.tsx'
 import { PinPad } from '../ui/fields/pin-pad.tsx'
 import { useExplain } from './explain.ts'
+import { keepLastOn, lastOnHere } from './last-on.ts'
 import styles from './sign-on.module.css'
 
 type Props = {
@@ -26,7 +27,7 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
   const explain = useExplain()
   const people = useRead('access.people', {}).value
   const signOn = useChange('access.signOn')
-  const [chosen, choose] = useState(lastOn)
+  const [chosen, choose] = useState(lastOn ?? lastOnHere())
   const [pin, setPin] = useState('')
   const [wrongPins, countWrong] = useState(0)
   const choices = people?.filter((person) => person.roles.some((role) => roles.includes(role))) ?? []
@@ -34,7 +35,10 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
   const submit = async () => {
     if (!person) return
     const answer = await signOn.run({ personId: person.id, pin })
-    if (answer.ok) return onDone()
+    if (answer.ok) {
+      keepLastOn(person.id)
+      return onDone()
+    }
     setPin('')
     countWrong(wrongPins + 1)
   }
@@ -57,7 +61,8 @@ export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
         value={person?.id}
         onChange={(id) => {
           choose(id)
-          setPin('')
+          // Whoever types first and then finds his name does not type twice.
+          if (person) setPin('')
           signOn.clear()
         }}
       />

@@ -1,6 +1,7 @@
 import { BellRing, Settings, Siren } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
+import { forgetLastOn } from '../../site/last-on.ts'
 import { useProof } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -52,6 +53,7 @@ function WhoIsOn() {
   const person = me?.person
   const leave = async () => {
     await signOff.run({})
+    forgetLastOn()
     refresh()
   }
   const freshUntil = me?.freshUntil ?? 0

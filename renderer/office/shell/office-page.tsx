@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../shared/contract/access.ts'
 import { useChange } from '../../api/hooks.ts'
 import { useApi } from '../../api/provider.tsx'
+import { forgetLastOn } from '../../site/last-on.ts'
 import { useProof } from '../../site/proof.tsx'
 import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -54,7 +55,11 @@ function TopLine({ me }: { me: Me }) {
   const { live } = useApi()
   const { refresh } = useProof()
   const signOff = useChange('access.signOff')
-  const leave = () => void signOff.run({}).then(refresh)
+  const leave = async () => {
+    await signOff.run({})
+    forgetLastOn()
+    refresh()
+  }
   return (
     <header className={styles.top}>
       <Brand
@@ -70,7 +75,7 @@ function TopLine({ me }: { me: Me }) {
           variant="secondary"
           icon={LogOut}
           pending={signOff.isRunning ? t('top.leaving') : undefined}
-          onPress={leave}
+          onPress={() => void leave()}
         >
           {t('top.leave')}
         </Button>

@@ -64,9 +64,15 @@ export function PinPad({ value, onChange, maxLength = 8, ...props }: Props) {
           <Delete aria-hidden className={styles.icon} />
         </AriaButton>
       </div>
-      <Button wide size="large" onPress={submit} reason={props.reason} pending={props.pending}>
-        {props.submitLabel}
-      </Button>
+      {/* It never sends itself: nobody but the person knows whether four digits are all, and each try counts. */}
+      <div className={styles.send}>
+        <Button wide size="large" onPress={submit} reason={props.reason} pending={props.pending}>
+          {props.submitLabel}
+        </Button>
+        {props.reason === undefined && value !== '' && (
+          <p className={styles.hint}>{t('pin.send', { submit: props.submitLabel })}</p>
+        )}
+      </div>
       <LiveRegion text={value === '' ? '' : t('pin.typed', { digits: value.length })} />
     </div>
   )
