@@ -46,6 +46,14 @@ export function waitLimits(calendar: Calendar, zone: string, now: Instant): Wait
   return { usual: close !== null && now < close && close < latest ? close : latest, latest }
 }
 
+/** The first duty day whose guests may still wait: this one, or one before it where the cutoff was lifted since, for nothing ended then. */
+export function firstDayWaiting(calendar: Calendar, zone: string, day: CalendarDate): CalendarDate {
+  let first = day
+  // Ends: only single dates can be lifted.
+  while (cutoffOf(calendar, zone, addDays(first, -1)) === null) first = addDays(first, -1)
+  return first
+}
+
 /** The moment for which a duty day's closing speaks: its cutoff, or the next opening of the gate where the cutoff is lifted. */
 function closingMomentOf(calendar: Calendar, zone: string, day: CalendarDate): Instant {
   return cutoffOf(calendar, zone, day) ?? endOf(calendar, zone, day)

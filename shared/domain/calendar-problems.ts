@@ -1,4 +1,4 @@
-import type { CalendarException, OfficeHours, WeekCalendar } from './calendar.ts'
+import { type CalendarException, type OfficeHours, placeInDay, type WeekCalendar } from './calendar.ts'
 import { type CalendarDate, type ClockTime, type Weekday, weekdays } from './time.ts'
 
 /** Why hours do not fit together. The screens of the office say it in words before such a calendar is stored. */
@@ -14,11 +14,6 @@ export type CalendarProblem = {
 }
 
 type Hours = { readonly officeHours: OfficeHours | null; readonly cutoff: ClockTime | null }
-
-/** Sorts clock times in the order of a duty day: what is earlier than the gate's opening lies after midnight. */
-function placeInDay(gateOpens: ClockTime, time: ClockTime): string {
-  return `${time >= gateOpens ? 'today' : 'tomorrow'} ${time}`
-}
 
 function problemsOf(gateOpens: ClockTime, { officeHours, cutoff }: Hours): readonly CalendarProblem['kind'][] {
   const place = (time: ClockTime) => placeInDay(gateOpens, time)

@@ -148,3 +148,8 @@ export function isNight(calendar: Calendar, zone: string, now: Instant): boolean
   const cutoff = cutoffOf(calendar, zone, dayOf(calendar, zone, now))
   return cutoff !== null && now >= cutoff
 }
+
+/** Sorts clock times in the order of a duty day: what is earlier than the gate's opening lies after midnight. */
+export function placeInDay(gateOpens: ClockTime, time: ClockTime): string {
+  return `${time >= gateOpens ? 'today' : 'tomorrow'} ${time}`
+}

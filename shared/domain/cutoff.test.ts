@@ -30,8 +30,11 @@ const receive = (answered: string): StayPermission => ({ kind: 'receive', answer
 const decline = (answered: string): StayPermission => ({ kind: 'decline', answeredAt: wib(answered), until: null })
 
 function stay(admitted: string, permission: StayPermission | null, excusedUntil: string | null = null): Stay {
-  return { admittedAt: wib(admitted), permission, excuse: excusedUntil === null ? null : { until: wib(excusedUntil) } }
+  const excuse = excusedUntil === null ? null : { until: wib(excusedUntil) }
+  return { admittedAt: wib(admitted), isByNight: false, permission, excuse }
 }
+const byNight = { ...stay('2026-11-20 22:00', null), isByNight: true }
+const movedBack = calendarWith({ exceptions: [order('2026-11-20', { cutoff: '17:00' })] })
 
 const morning = '2026-11-20 09:00'
 
@@ -81,9 +84,16 @@ describe('a guest who was received', () => {
       '2026-11-20 17:01',
       'fine',
     ],
-    ['let in at night has that night', everyDay, stay('2026-11-20 22:00', null), '2026-11-21 05:00', 'fine'],
-    ['is warned before it ends', everyDay, stay('2026-11-20 22:00', null), '2026-11-21 05:30', 'warned'],
-    ['and no more', everyDay, stay('2026-11-20 22:00', null), '2026-11-21 06:00', 'overstay'],
+    ['let in by an official at night has that night', everyDay, byNight, '2026-11-21 05:00', 'fine'],
+    ['is warned before it ends', everyDay, byNight, '2026-11-21 05:30', 'warned'],
+    ['and no more', everyDay, byNight, '2026-11-21 06:00', 'overstay'],
+    [
+      'overstays at once when the cutoff is moved to before he came',
+      movedBack,
+      stay('2026-11-20 17:20', receive(morning)),
+      '2026-11-20 17:40',
+      'overstay',
+    ],
   ])('%s', (_, calendar, guest, now, fact) => {
     expect(stayFactAt(stayLimits(calendar, zone, guest), wib(now))).toBe(fact)
   })
@@ -186,14 +196,16 @@ describe('whatever the calendar', () => {
   const offset = fc.integer({ min: -5 * 24 * 60, max: 5 * 24 * 60 }).map((minutes) => minutes * minuteMs)
   const kinds = fc.constantFrom<StayPermission['kind']>('receive', 'wait', 'decline')
   const guest = fc.record({
+    isByNight: fc.boolean(),
     permission: fc.option(fc.record({ kind: kinds, answeredAt: offset, until: fc.option(offset) })),
     excuse: fc.option(fc.record({ until: offset })),
   })
   const stayOf = (
     now: number,
-    { permission, excuse }: typeof guest extends fc.Arbitrary<infer G> ? G : never,
+    { isByNight, permission, excuse }: typeof guest extends fc.Arbitrary<infer G> ? G : never,
   ): Stay => ({
     admittedAt: now,
+    isByNight,
     permission: permission && {
       ...permission,
       answeredAt: now + permission.answeredAt,

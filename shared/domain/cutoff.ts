@@ -26,6 +26,8 @@ export type Excuse = { readonly until: Instant }
 
 export type Stay = {
   readonly admittedAt: Instant
+  /** An official let him in against the cutoff, or he came with police, fire brigade or ambulance. */
+  readonly isByNight: boolean
   /** null: admitted without an answer, by a named official. */
   readonly permission: StayPermission | null
   /** The newest. */
@@ -48,21 +50,30 @@ type Stretch = {
   readonly from: Instant
   readonly until: Instant
   readonly leaveBy: Instant
+  /** For whom an official let in within it, against the cutoff; null before the cutoff. */
+  readonly nightEnds: Instant | null
   readonly officeCloses: Instant | null
 }
 
 /**
- * Who is let in has to leave by the first cutoff after that. Who was let in at night, against the cutoff, was let in for that
- * night: his time is over when the gate opens.
+ * Who is let in has to leave by the cutoff of that duty day, also where it was moved to an hour already over. Who was let in against the
+ * cutoff was let in for that night: his time is over when the gate opens.
  */
 function stretchOf(calendar: Calendar, zone: string, moment: Instant): Stretch {
   const day = dayOf(calendar, zone, moment)
   const officeCloses = officeCloseOf(calendar, zone, day)
   const gateOpens = endOf(calendar, zone, day)
   const cutoff = cutoffOf(calendar, zone, day)
-  if (cutoff !== null && moment >= cutoff) return { from: cutoff, until: gateOpens, leaveBy: gateOpens, officeCloses }
+  if (cutoff !== null && moment >= cutoff)
+    return { from: cutoff, until: gateOpens, leaveBy: cutoff, nightEnds: gateOpens, officeCloses }
   const from = startOf(calendar, zone, day)
-  return { from, until: cutoff ?? gateOpens, leaveBy: cutoff ?? cutoffAfter(calendar, zone, day), officeCloses }
+  return {
+    from,
+    until: cutoff ?? gateOpens,
+    leaveBy: cutoff ?? cutoffAfter(calendar, zone, day),
+    nightEnds: null,
+    officeCloses,
+  }
 }
 
 function cutoffAfter(calendar: Calendar, zone: string, lifted: CalendarDate): Instant {
@@ -77,9 +88,17 @@ function cutoffAfter(calendar: Calendar, zone: string, lifted: CalendarDate): In
 }
 
 /** Until when the slip of a guest is valid who was let in then; null on a date whose cutoff is lifted: no hour stands on it. */
-export function slipValidUntil(calendar: Calendar, zone: string, admittedAt: Instant): Instant | null {
-  const isLifted = cutoffOf(calendar, zone, dayOf(calendar, zone, admittedAt)) === null
-  return isLifted ? null : stretchOf(calendar, zone, admittedAt).leaveBy
+export function slipValidUntil(
+  calendar: Calendar,
+  zone: string,
+  stay: Pick<Stay, 'admittedAt' | 'isByNight'>,
+): Instant | null {
+  const isLifted = cutoffOf(calendar, zone, dayOf(calendar, zone, stay.admittedAt)) === null
+  return isLifted ? null : leaveByOf(stretchOf(calendar, zone, stay.admittedAt), stay.isByNight)
+}
+
+function leaveByOf({ leaveBy, nightEnds }: Stretch, isByNight: boolean): Instant {
+  return (isByNight ? nightEnds : null) ?? leaveBy
 }
 
 function permissionEndsAt(permission: StayPermission, officeCloses: Instant | null): Instant | null {
@@ -109,8 +128,8 @@ export function stayLimitsOn(calendar: Calendar, zone: string): (stay: Stay) => 
     known.push(read)
     return read
   }
-  return ({ admittedAt, permission, excuse }) => {
-    const overstayAt = stretchAt(admittedAt).leaveBy
+  return ({ admittedAt, isByNight, permission, excuse }) => {
+    const overstayAt = leaveByOf(stretchAt(admittedAt), isByNight)
     const endsAt = permission && permissionEndsAt(permission, stretchAt(permission.answeredAt).officeCloses)
     // Let in after it was over, the guest was let in by an official, whom that answer does not bind.
     const mustLeaveAt = endsAt !== null && endsAt <= admittedAt ? null : endsAt

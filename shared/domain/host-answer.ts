@@ -41,9 +41,9 @@ export function waitEndsAt(
   return Math.min(until, closing)
 }
 
-/** The newest question that has not lapsed. */
+/** The newest question that has not lapsed; all come in the order in which they were put. */
 function currentOf(questions: readonly HostQuestion[]): HostQuestion | undefined {
-  return questions.filter((q) => q.lapsedAt === null).sort((a, b) => b.askedAt - a.askedAt)[0]
+  return questions.findLast(({ lapsedAt }) => lapsedAt === null)
 }
 
 /**
@@ -89,10 +89,7 @@ export function hostStanding(
  * over and while the host is asked anew, for he still sits there. Empty: he is with the host.
  */
 export function waitingPlace(questions: readonly HostQuestion[]): string {
-  const answers = questions.flatMap(({ answer }) => (answer ? [answer] : []))
-  const newest = answers
-    .filter(({ kind }) => kind === 'receive' || kind === 'wait')
-    .sort((a, b) => b.answeredAt - a.answeredAt)[0]
+  const newest = questions.findLast(({ answer }) => answer?.kind === 'receive' || answer?.kind === 'wait')?.answer
   return newest?.kind === 'wait' ? newest.where : ''
 }
 

@@ -22,13 +22,17 @@ export function cardNumber(prefix: string, place: number): string {
   return `${prefix}-${String(place).padStart(2, '0')}`
 }
 
-/**
- * The lowest card of the class that is not out, or null when no place is free. `out` are the cards of this class that are still
- * with somebody, lost ones that nobody settled included: their number is nobody else's.
- */
-export function nextCard(vehicleClass: VehicleClass, out: readonly string[]): string | null {
-  const taken = new Set(out)
-  if (freePlaces(vehicleClass, taken.size) === 0) return null
+export type CardsOut = {
+  /** Those of this class that are still with somebody, lost ones that nobody settled included. */
+  readonly ofClass: number
+  /** The numbers of all classes: one may have got the letter under which a card of another is still out. */
+  readonly numbers: readonly string[]
+}
+
+/** The lowest card of the class that is not out, or null when no place is free. */
+export function nextCard(vehicleClass: VehicleClass, out: CardsOut): string | null {
+  const taken = new Set(out.numbers)
+  if (freePlaces(vehicleClass, out.ofClass) === 0) return null
   for (let place = 1; place <= vehicleClass.capacity; place += 1) {
     const number = cardNumber(vehicleClass.prefix, place)
     if (!taken.has(number)) return number

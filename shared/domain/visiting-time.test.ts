@@ -20,3 +20,13 @@ test('a holiday is closed all day, and the night comes before everything', () =>
   expect(visitingTime({ ...day, officeHours: null, isNight: true }, '22:00')).toBe('night')
   expect(visitingTime({ ...day, isNight: true }, '05:00')).toBe('night')
 })
+
+test.each([
+  ['09:00', 'open'],
+  ['20:00', 'open'],
+  ['00:30', 'open'],
+  ['01:00', 'after'],
+  ['07:00', 'before'],
+])('at %s of an election day whose office closes at 01:00 a guest comes %s', (time, expected) => {
+  expect(visitingTime({ ...day, officeHours: { opens: '08:00', closes: '01:00' } }, time)).toBe(expected)
+})

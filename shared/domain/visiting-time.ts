@@ -1,4 +1,4 @@
-import type { DayHours } from './calendar.ts'
+import { type DayHours, placeInDay } from './calendar.ts'
 import type { ClockTime } from './time.ts'
 
 /** How a guest who comes now finds the office. Only at night he cannot register at the kiosk (row M5). */
@@ -11,6 +11,7 @@ export function visitingTime({ officeHours, gateOpens, isNight }: Today, time: C
   if (isNight) return 'night'
   if (officeHours === null) return 'closed'
   // Past midnight with the cutoff moved or lifted: the duty day is still that of the evening before.
-  if (time < gateOpens || time >= officeHours.closes) return 'after'
-  return time < officeHours.opens ? 'before' : 'open'
+  const place = (each: ClockTime) => placeInDay(gateOpens, each)
+  if (place(time) >= place(officeHours.closes)) return 'after'
+  return place(time) < place(officeHours.opens) ? 'before' : 'open'
 }

@@ -89,6 +89,22 @@ describe('the evening', () => {
   })
 })
 
+test('an excuse that is over excuses nobody on a list any more', async () => {
+  const visitId = await letIn(office)
+  await passTo('2026-11-20', '20:50')
+  const desk = await office.desk()
+  const until = office.clock.now() + 70 * 60_000
+  await desk.must('visits', 'excuse', { visitId, official: 'Sekretaris', reason: 'rapat pleno', until })
+  const excused = async () => {
+    const { jobId } = await (await office.desk()).must('closing', 'printWalkingList', {})
+    const list = await paperOf(desk, jobId)
+    return list.paper === 'walking-list' ? list.inside.map(({ excuse }) => excuse) : []
+  }
+  expect(await excused()).toEqual(['Sekretaris'])
+  await passTo('2026-11-20', '22:01')
+  expect(await excused()).toEqual([null])
+})
+
 test('an excuse lasts until the gate opens at most; then an official looks at it again', async () => {
   const visitId = await letIn(office)
   await passTo('2026-11-20', '20:50')
@@ -239,5 +255,26 @@ describe('the closing', () => {
     await passTo('2026-11-20', '21:01')
     const desk = await office.desk()
     expect(await desk.must('closing', 'days', {})).toHaveLength(1)
+  })
+})
+
+describe('a night whose cutoff an official lifted', () => {
+  test('sends nobody away when its list is made: who came on it still waits, on the queue display too', async () => {
+    const administrator = await office.administrator()
+    await administrator.must('settings', 'addPerson', { name: 'Sekretaris', pin: '7777', roles: ['official'] })
+    const official = await signedOn(office.site.url, 'office', { name: 'Sekretaris', pin: '7777' })
+    const order = { official: 'Sekretaris', letterNumber: '12/2026', reason: 'rekapitulasi suara' }
+    await official.must('settings', 'addException', { ...order, date: '2026-11-20', officeHours: null, cutoff: null })
+    await passTo('2026-11-21', '05:59')
+    const { visitId, number } = await registerGuest(office)
+    await passTo('2026-11-21', '06:00')
+    const desk = await office.desk()
+    expect(await visitOf(desk, visitId)).toMatchObject({ state: 'registered', standing: 'asked' })
+    const queue = await office.screen('queue')
+    expect((await queue.must('queue', 'board', {})).map((entry) => entry.number)).toEqual([number])
+    const kiosk = await office.screen('kiosk')
+    expect(await kiosk.must('kiosk', 'follow', { number, lastDigits: '7890' })).toMatchObject({ step: 'host-asked' })
+    await passTo('2026-11-21', '21:00')
+    expect(await visitOf(await office.desk(), visitId)).toMatchObject({ state: 'closed', closedAs: 'no-show' })
   })
 })

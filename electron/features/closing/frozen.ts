@@ -27,7 +27,8 @@ export function insideNow(context: ReadContext): FrozenRow[] {
       // Who of the party is inside too: nobody is searched for in a fire who left or never came in.
       companions: (inside.get(visit.partyId)?.length ?? 1) - 1,
       loans: out.map((loan) => loan.item).filter(Boolean),
-      excuse: visit.excuse ? visit.excuse.official : null,
+      // One that is over excuses nobody any more.
+      excuse: visit.stay === 'excused' ? (visit.excuse?.official ?? null) : null,
     }
   })
 }

@@ -1,8 +1,10 @@
-import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
+import { cutoffOf } from '../../../shared/domain/calendar.ts'
+import { addDays, type CalendarDate, type Instant } from '../../../shared/domain/time.ts'
 import { digest } from '../../database/ids.ts'
 import { head } from '../../database/journal.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
+import { dutyFacts } from '../site/index.ts'
 import { closeNoShows } from '../visits/index.ts'
 import { type FrozenRow, frozen, insideNow } from './frozen.ts'
 import { closingQuery } from './rows.ts'
@@ -22,7 +24,10 @@ export function makeClosing(context: ChangeContext, date: CalendarDate, cutoffAt
   if (made) voidClosing(context, made)
   const madeAt = momentFor(context, date)
   const before = made ? frozen.parse(JSON.parse(made.frozen)).noShows : 0
-  const noShows = before + closeNoShows({ ...context, now: madeAt })
+  const { calendar, zone } = dutyFacts(context)
+  // On a date whose cutoff is lifted nothing ends when its list is made: who came on it still waits.
+  const registeredUntil = cutoffOf(calendar, zone, date) === null ? addDays(date, -1) : date
+  const noShows = before + closeNoShows({ ...context, now: madeAt }, registeredUntil)
   const inside: FrozenRow[] = insideNow(context)
   const visitsOfDay = context.db.all(sqlite.selectFrom('visit').select('id').where('day', '=', date)).length
   const isLate = context.now - cutoffAt > lateAfterMs

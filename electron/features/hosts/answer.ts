@@ -97,18 +97,17 @@ function passOn(context: ChangeContext, question: QuestionRow, answer: Extract<A
   ask(context, question.party_id, answer.to, question.is_asked_anew === 1)
 }
 
+/** Of those who still wait; of those inside only where nobody does: who was let in earlier is with the host who received him. */
 export function setHost(
   context: ChangeContext,
   partyId: string,
   host: Extract<Answer, { kind: 'pass-on' }>['to'],
 ): void {
-  context.db.run(
-    sqlite
-      .updateTable('visit')
-      .set({
-        employee_id: host.kind === 'employee' ? host.id : null,
-        unit_id: host.kind === 'unit' ? host.id : null,
-      })
-      .where('party_id', '=', partyId),
-  )
+  const set = {
+    employee_id: host.kind === 'employee' ? host.id : null,
+    unit_id: host.kind === 'unit' ? host.id : null,
+  }
+  const ofParty = sqlite.updateTable('visit').set(set).where('party_id', '=', partyId)
+  const changed = context.db.run(ofParty.where('state', '=', 'registered'))
+  if (changed === 0) context.db.run(ofParty.where('state', '=', 'inside'))
 }

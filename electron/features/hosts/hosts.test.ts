@@ -51,6 +51,23 @@ describe('the host answers', () => {
     expect((await (await office.hostPage('adi')).must('hosts', 'mine', {})).asking).toHaveLength(1)
   })
 
+  test('another host for those who still wait is nothing to those of the party who went in', async () => {
+    const { visitId } = await registerGuest(office, { companions: ['Beni Saputra'] })
+    const { party } = await desk.must('visits', 'detail', { visitId })
+    const waiting = party.find(({ id }) => id !== visitId)?.id ?? ''
+    await receive(office, visitId)
+    await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
+    const colleague = await office.hostPage('adi')
+    const [adi] = await colleague.must('kiosk', 'findHosts', { text: 'adi' })
+    const { partyId } = await visitOf(desk, visitId)
+    await desk.must('hosts', 'ask', { partyId, host: adi?.ref ?? null })
+    expect(await visitOf(desk, waiting)).toMatchObject({ host: { name: 'Adi Pratama' } })
+    const decline = { kind: 'decline' as const, reason: 'sedang rapat' }
+    await colleague.must('hosts', 'answer', { questionId: await questionOf(waiting), answer: decline })
+    expect(await visitOf(desk, waiting)).toMatchObject({ standing: 'declined' })
+    expect(await visitOf(desk, visitId)).toMatchObject({ host: { name: 'Ratna Nirmala' }, stay: 'fine' })
+  })
+
   test('a wait says where and until when, and never lasts past the cutoff', async () => {
     const { visitId } = await registerGuest(office)
     const host = await office.hostPage('ratna')

@@ -22,6 +22,7 @@ export {
   hostOf,
   lapseAll,
   type QuestionRow,
+  questionsAbout,
   questionsOf,
   toQuestion,
   undoLapse,

@@ -55,15 +55,10 @@ export function undoLapse(context: ChangeContext, partyId: string, lapsedAt: Ins
   )
 }
 
-/** The questions of several parties at once, oldest first. */
+/** The questions of several parties at once, in the order in which they were put: ids keep it also where the clock was put back. */
 export function questionsOf(db: Reader, partyIds: readonly string[]): Map<string, QuestionRow[]> {
   const rows = db.all(
-    sqlite
-      .selectFrom('host_question')
-      .selectAll()
-      .where('party_id', 'in', among(partyIds))
-      .orderBy('asked_at')
-      .orderBy('id'),
+    sqlite.selectFrom('host_question').selectAll().where('party_id', 'in', among(partyIds)).orderBy('id'),
   )
   return Map.groupBy(rows, (row) => row.party_id)
 }
@@ -71,6 +66,17 @@ export function questionsOf(db: Reader, partyIds: readonly string[]): Map<string
 export function hostOf(row: { employee_id: string | null; unit_id: string | null }): HostRef | null {
   if (row.employee_id) return { kind: 'employee', id: row.employee_id }
   return row.unit_id ? { kind: 'unit', id: row.unit_id } : null
+}
+
+type Visit = { admitted_at: Instant | null; employee_id: string | null; unit_id: string | null }
+
+/** What was asked for this guest: of one inside, not what another host was asked since for those of the party who still wait. */
+export function questionsAbout(visit: Visit, questions: readonly QuestionRow[]): readonly QuestionRow[] {
+  const { admitted_at, employee_id, unit_id } = visit
+  if (admitted_at === null) return questions
+  return questions.filter(
+    (row) => row.asked_at <= admitted_at || (row.employee_id === employee_id && row.unit_id === unit_id),
+  )
 }
 
 /** The row as the rules of `domain/host-answer.ts` see it. */

@@ -33,8 +33,8 @@ export function visitOfGuest(
   }
   const number = key.number.trim().toUpperCase()
   if (attempts.isShutOut(number, context.now)) return refuse({ code: 'too-many-attempts' })
-  const { day } = dutyFacts(context)
-  const row = visitOfKey(context.db, { day, number, lastDigits: key.lastDigits.trim() }, intent)
+  const { firstDayWaiting } = dutyFacts(context)
+  const row = visitOfKey(context.db, { since: firstDayWaiting, number, lastDigits: key.lastDigits.trim() }, intent)
   if (row) return done(row)
   attempts.failed(number, context.now)
   return refuse({ code: 'no-match' })

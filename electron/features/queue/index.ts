@@ -16,10 +16,10 @@ const longestBoard = 24
 export function queueHandlers(): HandlersOf<typeof queue> {
   return {
     board: onRead(queue.board, (context) => {
-      const { day, officeClosesAt } = dutyFacts(context)
+      const { firstDayWaiting, officeClosesAt } = dutyFacts(context)
       const members = context.db.all(
         visitQuery()
-          .where('visit.day', '=', day)
+          .where('visit.day', '>=', firstDayWaiting)
           .where((where) =>
             where.or([
               where('visit.state', '=', 'registered'),

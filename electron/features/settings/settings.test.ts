@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Settings, StockKind } from '../../../shared/contract/settings.ts'
-import { letIn, plainRow, receive, registerGuest, seeOut } from '../../testing/lobby.ts'
+import { letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { guardPin, TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -67,6 +67,25 @@ describe('a chapter of the settings', () => {
     await seeOut(office, visitId)
     await administrator.must('settings', 'changeSection', change(0))
   })
+})
+
+test('a card that is out keeps its number, also when its letter becomes that of another class', async () => {
+  const byCar = async (guest: { name: string; telephone: string; vehicle: { classKey: string; plate: string } }) => {
+    const { visitId } = await registerGuest(office, guest)
+    await receive(office, visitId)
+    const desk = await office.desk()
+    const parking = { kind: 'card' as const, classKey: guest.vehicle.classKey }
+    await desk.must('visits', 'admit', { rows: [{ ...(await plainRow(desk, visitId)), parking }], setAside: null })
+    return (await visitOf(desk, visitId)).loans.find(({ kind }) => kind === 'parking-card')?.item
+  }
+  const car = { classKey: 'car', plate: 'BE 1234 AB' }
+  expect(await byCar({ name: 'Siti Wulandari', telephone: '081234567890', vehicle: car })).toBe('P-01')
+  const { classes } = (await read()).settings.parking
+  const letters: Record<string, string> = { car: 'A', motorcycle: 'P' }
+  const value = { classes: classes.map((each) => ({ ...each, prefix: letters[each.key] ?? each.prefix })) }
+  await administrator.must('settings', 'changeSection', { section: 'parking', value })
+  const motorcycle = { classKey: 'motorcycle', plate: 'BE 4321 CD' }
+  expect(await byCar({ name: 'Rahmat Hidayat', telephone: '081299990000', vehicle: motorcycle })).toBe('P-02')
 })
 
 describe('badges and lockers', () => {

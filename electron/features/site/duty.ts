@@ -8,6 +8,7 @@ import {
   officeCloseOf,
   type WeekCalendar,
 } from '../../../shared/domain/calendar.ts'
+import { firstDayWaiting } from '../../../shared/domain/calendar-moments.ts'
 import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -19,6 +20,8 @@ export type DutyFacts = {
   readonly calendar: Calendar
   /** The duty day: from one opening of the gate to the next. */
   readonly day: CalendarDate
+  /** The first duty day whose guests may still wait: an earlier one where the cutoff was lifted since. */
+  readonly firstDayWaiting: CalendarDate
   readonly isNight: boolean
   /** Of this duty day; null where an official lifted it. */
   readonly cutoffAt: Instant | null
@@ -60,6 +63,7 @@ function factsOf(calendar: Calendar, zone: string, now: Instant): DutyFacts {
     zone,
     calendar,
     day,
+    firstDayWaiting: firstDayWaiting(calendar, zone, day),
     isNight: isNight(calendar, zone, now),
     cutoffAt: cutoffOf(calendar, zone, day),
     officeClosesAt: officeCloseOf(calendar, zone, day),

@@ -7,11 +7,11 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { questionsOf, toQuestion } from '../hosts/index.ts'
-import { queueIfPrinted } from '../printing/index.ts'
+import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { heldBy, lendRow } from './lend.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitIf } from './rows.ts'
+import { type VisitRow, visitById, visitIf } from './rows.ts'
 import { temperatureStanding } from './temperature.ts'
 
 type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
@@ -61,12 +61,20 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
     record: visit.id,
     clear: { state: 'inside', badge, setAside: setAside?.rules.join(',') ?? null },
   })
+  // One that an admission before this one left in his hand, undone since.
+  replacePapers(context, visit.id, 'badge-slip')
   const jobs = badge
-    ? queueIfPrinted(context, badgeSlipPaper(context, { ...visit, admitted_at: admittedAt }, badge), visit.id)
+    ? queueIfPrinted(context, badgeSlipPaper(context, asAdmitted(context, visit.id), badge), visit.id)
     : []
   if (lent.value.card)
     jobs.push(...queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
   return done(jobs)
+}
+
+function asAdmitted({ db }: ChangeContext, visitId: string): VisitRow {
+  const visit = visitById(db, visitId)
+  if (!visit) throw new Error('A visit vanished inside a transaction')
+  return visit
 }
 
 /** Police, fire brigade and ambulance go in first: no rule holds them up, and the register is completed later. */

@@ -1,11 +1,17 @@
 import type { CodeKind } from '../../../shared/domain/ids.ts'
+import type { CalendarDate } from '../../../shared/domain/time.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { findByCode } from './find.ts'
 import { type VisitRow, visitById, visitQuery } from './rows.ts'
 
 type Key =
   | { readonly kind: CodeKind; readonly code: string }
-  | { readonly day: string; readonly number: string; readonly lastDigits: string }
+  | {
+      /** The first duty day to look in: the newest visit of that number is meant. */
+      readonly since: CalendarDate
+      readonly number: string
+      readonly lastDigits: string
+    }
 
 /** What a guest wants with his key: see how his newest visit stands, or leave the one that he is inside for. */
 export type Intent = 'see' | 'leave'
@@ -19,7 +25,8 @@ export function visitOfKey(db: Reader, key: Key, intent: Intent): VisitRow | und
   }
   const digits = key.lastDigits.replaceAll(/\D/g, '')
   if (digits.length !== 4) return undefined
-  const row = db.first(visitQuery().where('visit.day', '=', key.day).where('visit.number', '=', key.number))
+  const ofNumber = visitQuery().where('visit.day', '>=', key.since).where('visit.number', '=', key.number)
+  const row = db.first(ofNumber.orderBy('visit.day', 'desc'))
   // A companion gave no telephone: the leader's digits are his.
   const telephone = row?.telephone || (row && leaderTelephone(db, row.party_id))
   return row && telephone?.endsWith(digits) ? row : undefined

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/domain/time.ts'
+import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
 import { allows, type ClosedAs, liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome } from '../../dispatch/context.ts'
@@ -41,13 +41,14 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
   context.touch('visits', 'hosts')
 }
 
-/** At the closing: guests who were never admitted become no-shows, unless a loan is open: that stays an open matter. Returns how many. */
-export function closeNoShows(context: ChangeContext): number {
+/** At the closing: guests of these duty days who were never admitted become no-shows, unless a loan is open: that stays an open matter. Returns how many. */
+export function closeNoShows(context: ChangeContext, registeredUntil: CalendarDate): number {
   const rows = context.db.all(
     sqlite
       .selectFrom('visit')
       .select('id')
       .where('state', '=', 'registered')
+      .where('day', '<=', registeredUntil)
       .where((where) =>
         where.not(
           where.exists(

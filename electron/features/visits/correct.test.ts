@@ -30,6 +30,29 @@ const openItems = async (visitId: string) =>
 const jobs = async () =>
   (await desk.must('printing', 'jobs', {})).map(({ paper, label, state, reason }) => ({ paper, label, state, reason }))
 
+describe('a slip says that its holder was let in', () => {
+  test('so a badge swapped before that prints none', async () => {
+    const { visitId } = await registerGuest(office)
+    await desk.must('visits', 'lend', await plainRow(desk, visitId))
+    expect(await desk.must('visits', 'swapBadge', { visitId, badge: 'T-09', reason: 'salah kartu' })).toEqual({
+      jobs: [],
+    })
+    expect(await desk.refused('visits', 'printAnew', { visitId, paper: 'badge-slip' })).toEqual({
+      code: 'visit-not',
+      state: 'registered',
+    })
+    expect(await jobs()).toEqual([])
+  })
+
+  test('so an admission that was undone leaves none that counts', async () => {
+    const visitId = await letIn(office)
+    const [slip] = await desk.must('printing', 'jobs', {})
+    await desk.must('printing', 'retry', {})
+    await desk.must('visits', 'undoAdmission', { visitId, reason: 'salah orang' })
+    expect(await desk.refused('printing', 'reprint', { jobId: slip?.id ?? '' })).toEqual({ code: 'job-not-open' })
+  })
+})
+
 describe('a corrected name', () => {
   test('takes back a slip that has not come out, and prints one with the right name', async () => {
     const visitId = await letIn(office)

@@ -4,7 +4,7 @@ import { allows, type DocumentType, isLive } from '../../../shared/domain/visit.
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
+import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { park } from './change-parking.ts'
 import { itemsOut, lendBadge } from './items.ts'
 import { heldBy } from './lend.ts'
@@ -158,7 +158,9 @@ export function swapBadge(
     clear: { from, to: lent.value },
   })
   context.touch('visits')
-  return done({ jobs: queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) })
+  // Whoever waits gets his slip when he is let in.
+  const isIn = visit.state === 'inside'
+  return done({ jobs: isIn ? queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) : [] })
 }
 
 /** The guest did not go in after all, or was the wrong one: back to registered; whatever is lent stays lent. */
@@ -168,7 +170,7 @@ export function undoAdmission(context: ChangeContext, visitId: string, reason: s
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
-  withdrawPapers(context, visitId, 'badge-slip')
+  replacePapers(context, visitId, 'badge-slip')
   const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
   context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
   context.note({

@@ -80,3 +80,10 @@ describe('a guest’s own code at the desk', () => {
     expect((await visitOf(desk, visitId)).state).toBe('registered')
   })
 })
+
+test.each(['BE 1234 AB', 'be1234ab', '1234', 'BE-1234'])('the register finds a car by “%s”', async (text) => {
+  const { visitId } = await registerGuest(office, { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } })
+  await registerGuest(office, { name: 'Rahmat', telephone: '081299990000' })
+  const found = await desk.must('visits', 'search', { text })
+  expect(found.map(({ id }) => id)).toEqual([visitId])
+})

@@ -80,12 +80,14 @@ export function searchVisits(context: ReadContext, text: string, limit: number):
   const norm = normaliseName(text)
   const exact = text.trim().toUpperCase()
   if (!norm && !exact) return []
+  // However the guard spaces it: "BE1234AB" finds "BE 1234 AB".
+  const plate = exact.replaceAll(/[\s-]/g, '')
   return context.db.all(
     visitQuery()
       .where((where) =>
         where.or([
           where('visit.number', '=', exact),
-          contains(where.ref('visit.plate'), exact),
+          ...(plate ? [contains(sql`replace(${where.ref('visit.plate')}, ' ', '')`, plate)] : []),
           where.exists(
             where
               .selectFrom('loan')

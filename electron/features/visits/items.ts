@@ -3,7 +3,7 @@ import type { StockKind } from '../../../shared/contract/settings.ts'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
 import type { LoanKind } from '../../../shared/domain/loan.ts'
-import { hasCard, nextCard } from '../../../shared/domain/parking.ts'
+import { type CardsOut, hasCard, nextCard } from '../../../shared/domain/parking.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { DocumentType } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
@@ -20,6 +20,10 @@ export function itemsOut(db: Reader, kind: LoanKind, classKey?: string): string[
     .where('item', '<>', '')
   const rows = db.all(classKey === undefined ? query : query.where('class_key', '=', classKey))
   return rows.map((row) => row.item)
+}
+
+export function cardsOut(db: Reader, classKey: string): CardsOut {
+  return { ofClass: itemsOut(db, 'parking-card', classKey).length, numbers: itemsOut(db, 'parking-card') }
 }
 
 /** The next numbers that can be lent, in order. */
@@ -129,14 +133,14 @@ export function lendParkingCard(
 ): Outcome<ParkingCard> {
   const vehicleClass = context.settings().parking.classes.find(({ key }) => key === classKey)
   if (!vehicleClass) return refuse({ code: 'fields', problems: [{ field: 'vehicle', problem: 'not-known' }] })
-  const out = itemsOut(context.db, 'parking-card', classKey)
+  const out = cardsOut(context.db, classKey)
   const others = context.db.first(sqlite.selectFrom('vehicle_count').selectAll().where('class_key', '=', classKey))
   const yard = { ...vehicleClass, takenByOthers: others?.taken_by_others ?? 0 }
   const next = nextCard(yard, out)
   if (!next) return refuse({ code: 'parking-full', item: vehicleClass.name })
   const number = wanted?.trim().toUpperCase() || next
   if (!hasCard(yard, number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'not-known' }] })
-  if (out.includes(number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'taken' }] })
+  if (out.numbers.includes(number)) return refuse({ code: 'fields', problems: [{ field: 'number', problem: 'taken' }] })
   const code = formatCode('parkingCard', context.newToken())
   insertLoan(context, { visitId, kind: 'parking-card', item: number, classKey, code })
   // A car in the yard stands at the roadside no longer.

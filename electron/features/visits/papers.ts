@@ -27,7 +27,7 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     host: host?.name ?? '',
     room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
     admittedAt,
-    validUntil: slipValidUntil(calendar, zone, admittedAt),
+    validUntil: slipValidUntil(calendar, zone, { admittedAt, isByNight: visit.is_by_night === 1 }),
     photoOf: context.settings().visiting.photoOnSlip ? visit.id : null,
     code: visit.code,
   }

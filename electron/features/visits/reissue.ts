@@ -1,5 +1,5 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
-import { isLive } from '../../../shared/domain/visit.ts'
+import { allows, isLive } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { hasPaperOut, queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
@@ -26,7 +26,8 @@ export function refreshPapers(
 
 /** A new paper with what is true now; whatever of its kind is out counts as replaced. */
 export function printAnew(context: ChangeContext, visitId: string, paper: VisitPaper): Outcome<{ jobs: string[] }> {
-  const found = visitIf(context.db, visitId, isLive)
+  // A slip says that its holder was let in.
+  const found = visitIf(context.db, visitId, paper === 'badge-slip' ? allows('sign-out') : isLive)
   if (!found.ok) return found
   const visit = found.value
   if (!holds(context, visitId, paper)) return refuse({ code: 'not-found' })

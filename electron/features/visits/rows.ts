@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { AdmissionRule } from '../../../shared/domain/admission.ts'
 import type { VisitState } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Flag, Tables } from '../../database/schema.ts'
@@ -9,6 +10,8 @@ export type VisitRow = Selectable<Tables['visit']> & {
   name: string
   telephone: string
   has_photo: Flag
+  /** An official let him in against the cutoff, or a service that no rule holds up. */
+  is_by_night: Flag
   guest_code: string
   party_size: number
   inside_elsewhere: string | null
@@ -23,6 +26,10 @@ export function visitQuery() {
     .select(['guest.name', 'guest.telephone', 'guest.code as guest_code'])
     .select((from) => [
       sql<Flag>`exists (select 1 from visit_photo where visit_id = visit.id)`.as('has_photo'),
+      sql<Flag>`(visit.emergency_service is not null or exists (
+        select 1 from set_aside where visit_id = visit.id and rule = ${'calendar' satisfies AdmissionRule}))`.as(
+        'is_by_night',
+      ),
       from
         .selectFrom('visit as member')
         .select((count) => count.fn.countAll<number>().as('n'))

@@ -1,7 +1,7 @@
 import { type Stay, type StayFact, type StayLimits, stayFactAt, stayLimitsOn } from '../../../shared/domain/cutoff.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
-import { among, type QuestionRow, questionsOf } from '../hosts/index.ts'
+import { among, type QuestionRow, questionsAbout, questionsOf } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { type VisitRow, visitQuery } from './rows.ts'
 
@@ -12,7 +12,8 @@ export function stayLimitsIn(context: ReadContext) {
   return (row: VisitRow, questions: readonly QuestionRow[], excusedUntil: number | null): StayLimits | null => {
     if (row.state !== 'inside' || row.admitted_at === null) return null
     const excuse = excusedUntil === null ? null : { until: excusedUntil }
-    return limitsOf({ admittedAt: row.admitted_at, permission: permissionOf(questions), excuse })
+    const stay = { admittedAt: row.admitted_at, isByNight: row.is_by_night === 1 }
+    return limitsOf({ ...stay, permission: permissionOf(questionsAbout(row, questions)), excuse })
   }
 }
 
@@ -36,7 +37,7 @@ export function insideLimits(context: ReadContext): StayLimits[] {
       .selectFrom('excuse')
       .select(['visit_id', 'until'])
       .where('visit_id', 'in', among(rows.map((row) => row.id)))
-      .orderBy('at'),
+      .orderBy('id'),
   )
   // The newest excuse of a guest counts: an official may also shorten one.
   const until = new Map(excuses.map((excuse) => [excuse.visit_id, excuse.until]))

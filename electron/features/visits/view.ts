@@ -9,6 +9,7 @@ import {
   hostOf,
   purposeInWords,
   type QuestionRow,
+  questionsAbout,
   questionsOf,
   toQuestion,
   viewAnswer,
@@ -39,7 +40,7 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
       ...plainFields(context, row),
       ...hostFields(context, row, { questions, online, hostAt }),
       standing: hostStanding(asked, officeClosesAt, context.now),
-      waitingPlace: waitingPlace(asked),
+      waitingPlace: waitingPlace(questionsAbout(row, questions).map(toQuestion)),
       insideElsewhere: row.inside_elsewhere
         ? { visitId: row.inside_elsewhere, badge: badgeOut(context, row.inside_elsewhere) }
         : null,
@@ -75,7 +76,7 @@ function attachmentsOf({ db }: ReadContext, rows: readonly VisitRow[]) {
     loans: byVisit(
       db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', 'in', ids).orderBy('began_at').orderBy('id')),
     ),
-    excuses: byVisit(db.all(sqlite.selectFrom('excuse').selectAll().where('visit_id', 'in', ids).orderBy('at'))),
+    excuses: byVisit(db.all(sqlite.selectFrom('excuse').selectAll().where('visit_id', 'in', ids).orderBy('id'))),
     setAside: byVisit(db.all(sqlite.selectFrom('set_aside').selectAll().where('visit_id', 'in', ids).orderBy('at'))),
     readings: byVisit(
       db.all(sqlite.selectFrom('temperature_reading').selectAll().where('visit_id', 'in', ids).orderBy('at')),
