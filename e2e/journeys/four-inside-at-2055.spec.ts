@@ -6,22 +6,29 @@ import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('desk')
+const kioskWords = wordsOf('kiosk')
 const hostName = 'Andi Kurniawan'
 const guests = ['Surya Atmaja', 'Utari Wijaya', 'Vino Alamsyah', 'Widya Kusuma'] as const
 const [leaving, excused, staying] = guests
 
 test('four-inside-at-2055', async ({ office }) => {
-  const [kiosk, desk, host] = await Promise.all([Kiosk.open(office), Desk.open(office), Host.open(office, hostName)])
+  const [kiosk, desk, host, queue] = await Promise.all([
+    Kiosk.open(office),
+    Desk.open(office),
+    Host.open(office, hostName),
+    office.open('queue'),
+  ])
   await office.setClock('15:00')
   await desk.signOnAgain()
   for (const name of guests) await comeIn(kiosk, desk, { name, host: hostName })
   await office.papers(4)
 
-  await test.step('half an hour before the cutoff host and desk are warned', async () => {
+  await test.step('half an hour before the cutoff host, desk and whoever comes now are warned', async () => {
     await office.setClock('20:55')
     await expect(desk.banner).toContainText(t('alarm.cutoffNear', { count: 4, span: '5 mnt' }))
     await expect(host.page.getByRole('alert')).toContainText(wordsOf('host')('cutoff.soon', { time: '21.00' }))
     for (const name of guests) await expect(host.page.getByRole('alert')).toContainText(name)
+    await expect(kiosk.page.getByText(kioskWords('home.lead.ending', { cutoff: '21.00' }))).toBeVisible()
   })
 
   await test.step('the walking list says whom to fetch and where, on screen and on paper', async () => {
@@ -52,7 +59,8 @@ test('four-inside-at-2055', async ({ office }) => {
   await test.step('at the cutoff it rings for the two that nobody excused', async () => {
     await office.setClock('21:00')
     await expect(desk.banner).toContainText(t('alarm.overstay', { count: 2 }))
-    await expect(kiosk.title(wordsOf('kiosk')('night.title'))).toBeVisible()
+    await expect(kiosk.title(kioskWords('night.title'))).toBeVisible()
+    await expect(queue.getByText(kioskWords('night.title'))).toBeVisible()
   })
 
   await test.step('a named guard hushes it for five minutes; the banner stays', async () => {

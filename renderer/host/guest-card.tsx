@@ -2,6 +2,7 @@ import { BellRing, RefreshCw } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, HostGuest } from '../../shared/contract/hosts.ts'
+import { isEnding } from '../../shared/domain/calendar-moments.ts'
 import { isJustNow } from '../../shared/i18n/format.ts'
 import { useChange } from '../api/hooks.ts'
 import { useExplain } from '../site/explain.ts'
@@ -28,7 +29,8 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
   const change = useChange('hosts.answer')
   const [isPhotoLarge, enlarge] = useState(false)
   const photo = usePhotoOf(guest)
-  const isLate = isPastCutoff(mine, useNow(5_000))
+  const now = useNow(5_000)
+  const isLate = isPastCutoff(mine, now)
   const { question } = guest
   if (!question) return null
   const [name = '', ...others] = guest.names
@@ -82,6 +84,7 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
         </Notice>
       )}
       {isLate && <Notice tone="stop">{t('asking.late')}</Notice>}
+      {!isLate && isEnding(mine.cutoffAt, now) && <Ending cutoffAt={mine.cutoffAt} />}
       <AnswerForm
         mine={mine}
         name={name}
@@ -91,6 +94,13 @@ export function GuestCard({ guest, mine, onAnswered }: Props) {
       />
     </article>
   )
+}
+
+/** Half an hour before the cutoff a visit is a short one. */
+function Ending({ cutoffAt }: Pick<Mine, 'cutoffAt'>) {
+  const { t } = useTranslation('host')
+  const { time } = useFormats()
+  return <p className={styles.hint}>{t('asking.ending', { time: time(cutoffAt ?? 0) })}</p>
 }
 
 function Waiting({ since }: { since: number }) {

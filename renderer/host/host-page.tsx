@@ -60,6 +60,7 @@ function Guests({ mine }: { mine: Mine }) {
       <div className={styles.column}>
         {live === 'lost' && <Notice tone="stop">{t('lost')}</Notice>}
         <SoundUnlock />
+        <CutoffNotice mine={mine} />
         {mine.asking.map((guest) => (
           <GuestCard
             key={guest.question?.id ?? guest.partyId}
@@ -71,7 +72,6 @@ function Guests({ mine }: { mine: Mine }) {
             }}
           />
         ))}
-        <CutoffNotice mine={mine} />
         {isDoneShown && (
           <Notice tone="good" icon={CircleCheck} role="status">
             {t(`done.${done.kind}`, { name: done.name })}

@@ -1,6 +1,6 @@
-import { CircleOff, Users, WifiOff } from 'lucide-react'
+import { CircleOff, Moon, Users, WifiOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../shared/i18n/format.ts'
+import { formatClockTime, formatDay } from '../../shared/i18n/format.ts'
 import { useApi } from '../api/provider.tsx'
 import { useBoard } from '../board/use-board.ts'
 import { useProfile, useWording } from '../site/site.ts'
@@ -25,7 +25,7 @@ export function QueueDisplay() {
     <div className={styles.screen}>
       <header>
         <Head />
-        <Notices />
+        <Lost />
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>{t('title')}</h1>
@@ -34,17 +34,23 @@ export function QueueDisplay() {
           <Numbers rows={rows} changed={changed?.number} />
         ) : (
           <div className={styles.empty}>
-            {isReady ? (
-              <EmptyState icon={Users} title={t('empty')} text={t('emptyLead')} />
-            ) : (
-              <EmptyState icon={CircleOff} title={t('notReady')} />
-            )}
+            {isReady ? <Nobody /> : <EmptyState icon={CircleOff} title={t('notReady')} />}
           </div>
         )}
       </main>
-      <footer className={styles.footer}>{t('follow')}</footer>
+      {rows.length > 0 && <footer className={styles.footer}>{t('follow')}</footer>}
     </div>
   )
+}
+
+/** What a guest who comes now can do: at night no kiosk gives a number. */
+function Nobody() {
+  const { t } = useTranslation(['queue', 'kiosk'])
+  const { language } = useWording()
+  const { isNight, gateOpens } = useProfile().today
+  if (!isNight) return <EmptyState icon={Users} title={t('empty')} text={t('emptyLead')} />
+  const lead = t('nightLead', { gateOpens: formatClockTime(gateOpens, language) })
+  return <EmptyState icon={Moon} title={t('night.title', { ns: 'kiosk' })} text={lead} />
 }
 
 function Head() {
@@ -62,24 +68,24 @@ function Head() {
       <p className={styles.clock}>
         <Clock zone={zone} named />
       </p>
+      <div className={styles.sound}>
+        <SoundUnlock />
+      </div>
     </div>
   )
 }
 
-/** What keeps this display from being right: no sound yet, no connection. */
-function Notices() {
+/** What keeps the numbers from being right. */
+function Lost() {
   const { t } = useTranslation('queue')
   const { live } = useApi()
   return (
-    <div className={styles.notices}>
-      <SoundUnlock />
-      <div role="status">
-        {live === 'lost' && (
-          <Notice tone="waiting" icon={WifiOff}>
-            {t('lost')}
-          </Notice>
-        )}
-      </div>
+    <div role="status" className={styles.lost}>
+      {live === 'lost' && (
+        <Notice tone="waiting" icon={WifiOff}>
+          {t('lost')}
+        </Notice>
+      )}
     </div>
   )
 }

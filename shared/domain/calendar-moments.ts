@@ -4,6 +4,11 @@ import { addDays, type CalendarDate, type Instant, minuteMs, nextMidnight } from
 /** Hosts and desk are warned half an hour before somebody has to have left (20:30, row M5). */
 export const warningMs = 30 * minuteMs
 
+/** From half an hour before the cutoff on: everybody inside has to be on the way out. */
+export function isEnding(cutoffAt: Instant | null, now: Instant): boolean {
+  return cutoffAt !== null && now >= cutoffAt - warningMs
+}
+
 /** The turns of the clock at which something falls due without anybody touching a screen. */
 export const momentKinds = ['office-close', 'warning', 'cutoff', 'gate-opens', 'midnight'] as const
 export type MomentKind = (typeof momentKinds)[number]

@@ -4,6 +4,7 @@ import { useProfile } from '../../site/site.ts'
 import { ChoiceCard } from '../../ui/actions/choice-card.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
+import { cx } from '../../ui/theme/cx.ts'
 import styles from './home.module.css'
 import { HomeFrame } from './home-frame.tsx'
 import { QueueStrip } from './queue-strip.tsx'
@@ -22,7 +23,7 @@ export function Home(ways: Ways) {
           {title}
         </PageTitle>
       </div>
-      <div className={styles.ways}>
+      <div className={cx(styles.ways, today.isNight && styles.few)}>
         {!today.isNight && <Entrances {...ways} />}
         <SmallWays {...ways} />
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isEnding } from '../../../shared/domain/calendar-moments.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
 import { timeAt } from '../../../shared/domain/time.ts'
 import { visitingTime } from '../../../shared/domain/visiting-time.ts'
@@ -15,6 +16,8 @@ export function useHomeWords(): { readonly title: string; readonly lead: string 
   const time = (text = '') => formatClockTime(text, language)
   const title = t('home.title')
   const when = visitingTime(today, timeAt(now, zone))
+  if (when !== 'night' && isEnding(today.cutoffAt, now))
+    return { title, lead: t('home.lead.ending', { cutoff: time(today.cutoff ?? undefined) }) }
   switch (when) {
     case 'open':
       return { title, lead: t(`home.lead.${custody}`) }

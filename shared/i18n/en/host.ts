@@ -23,6 +23,7 @@ export const host: Words<typeof indonesian> = {
     vehicle: 'Vehicle {{plate}}.',
     anewText: 'This guest still waits inside and needs a new permission. Without your answer the guest has to leave.',
     photo: 'Photo of {{name}}',
+    ending: 'If you receive this guest, the visit has to end by {{time}}.',
     late: 'Visiting is over for today. The guest may only come in if an official allows it; the guard asks.',
   },
   answer: {

@@ -9,7 +9,9 @@ export const kiosk: Words<typeof indonesian> = {
       show: 'Sign the guest book on this screen. The guard will check your identity card and lend you a visitor badge.',
       before: 'The office opens at {{opens}}. You can already sign the guest book on this screen.',
       after:
-        'Visiting hours ended at {{closes}}. You can still sign the guest book; we will ask the person you want to see first.',
+        'Office hours ended at {{closes}}. You can still sign the guest book; we will ask the person you want to see first.',
+      ending:
+        'All guests leave by {{cutoff}}. If it is urgent, sign the guest book; we will ask the person you want to see first.',
       closed:
         'The office is closed today. If you have an appointment, sign the guest book on this screen; we will ask the person you want to see first.',
     },
@@ -21,14 +23,14 @@ export const kiosk: Words<typeof indonesian> = {
     follow: 'See my number',
   },
   hours: {
-    open: 'Visiting hours {{opens}}–{{closes}}.',
+    open: 'Office hours {{opens}}–{{closes}}.',
     closed: 'The office is closed today.',
     cutoff: 'All guests leave by {{cutoff}}.',
     lifted: 'There is no closing time for guests today.',
   },
   night: {
     title: 'Visiting is over for today',
-    lead: 'Registration opens again at {{gateOpens}}. If it is urgent, touch “Call the guard”. The guard will help you.',
+    lead: 'Registration opens again at {{gateOpens}}. Leaving? Touch “I am leaving”. Urgent? Touch “Call the guard”.',
   },
   notSetUp: {
     title: 'This screen is not ready yet',

@@ -5,6 +5,7 @@ export const queue: Words<typeof indonesian> = {
   title: 'Guest queue',
   empty: 'Nobody is waiting',
   emptyLead: 'Please register at the guest book screen. Your number will appear here.',
+  nightLead: 'Registration opens again at {{gateOpens}}.',
   more: 'and {{count}} more',
   follow: 'Look up your number at the guest book screen for details.',
   changed: 'Number {{number}}: {{step}}',

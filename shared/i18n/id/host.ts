@@ -22,6 +22,7 @@ export const host = {
     vehicle: 'Kendaraan {{plate}}.',
     anewText: 'Tamu ini masih menunggu di dalam dan izinnya perlu diperbarui. Tanpa jawaban Anda, tamu harus keluar.',
     photo: 'Foto {{name}}',
+    ending: 'Bila Anda terima, tamu harus keluar sebelum pukul {{time}}.',
     late: 'Jam kunjungan sudah lewat. Tamu hanya boleh masuk bila pejabat mengizinkan; petugas yang menanyakannya.',
   },
   answer: {

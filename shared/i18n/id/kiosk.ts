@@ -8,6 +8,8 @@ export const kiosk = {
       before: 'Kantor buka pukul {{opens}}. Anda sudah dapat mengisi buku tamu di layar ini.',
       after:
         'Jam kerja berakhir pukul {{closes}}. Anda tetap dapat mengisi buku tamu; kami tanyakan dulu kepada yang Anda tuju.',
+      ending:
+        'Semua tamu harus keluar sebelum pukul {{cutoff}}. Bila keperluan Anda mendesak, isi buku tamu; kami tanyakan dulu kepada yang Anda tuju.',
       closed:
         'Hari ini kantor tutup. Bila sudah ada janji, isi buku tamu di layar ini; kami tanyakan dulu kepada yang Anda tuju.',
     },
@@ -26,7 +28,7 @@ export const kiosk = {
   },
   night: {
     title: 'Kunjungan hari ini sudah selesai',
-    lead: 'Pendaftaran dibuka lagi pukul {{gateOpens}}. Bila ada keperluan mendesak, tekan “Panggil petugas”. Petugas akan membantu Anda.',
+    lead: 'Pendaftaran dibuka lagi pukul {{gateOpens}}. Mau pulang? Tekan “Saya mau pulang”. Keperluan mendesak? Tekan “Panggil petugas”.',
   },
   notSetUp: {
     title: 'Layar ini belum siap dipakai',

@@ -3,6 +3,7 @@ export const queue = {
   title: 'Antrean tamu',
   empty: 'Belum ada antrean',
   emptyLead: 'Silakan mendaftar di layar buku tamu. Nomor Anda akan tampil di sini.',
+  nightLead: 'Pendaftaran dibuka lagi pukul {{gateOpens}}.',
   more: 'dan {{count}} nomor lain',
   follow: 'Cari nomor Anda di layar buku tamu untuk keterangan lengkap.',
   changed: 'Nomor {{number}}: {{step}}',
