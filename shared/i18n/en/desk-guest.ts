@@ -37,7 +37,7 @@ export const deskGuest: Words<typeof indonesian> = {
     private: 'Private person',
     excusedBy: 'Excused by {{official}} until {{until}}: {{reason}}',
     setAsideBy: '{{official}} allowed it: {{reason}}',
-    goodbye: 'Said goodbye at the kiosk at {{time}}.',
+    goodbye: 'Said goodbye at {{time}}.',
   },
   action: {
     correct: 'Correct details',
@@ -213,7 +213,7 @@ export const deskGuest: Words<typeof indonesian> = {
     noteFirst: 'Say what happened to what is not back.',
     doneTitle: '{{name}} has left',
     doneText: 'Everything that was lent is back.',
-    overstay: 'The cutoff has passed. See the guest out, or record an official’s leave.',
+    overstay: 'Past the cutoff. See the guest out, or record an official’s leave.',
     mustLeave: 'The permission to wait is over and nobody has answered. See the guest out, or ask again.',
     doneOpen: 'What is not back is kept under “Not settled”.',
     outcome: 'What became of {{what}}?',

@@ -212,7 +212,7 @@ export const deskGuest = {
     noteFirst: 'Isi keterangan untuk yang tidak kembali.',
     doneTitle: '{{name}} sudah pulang',
     doneText: 'Semua kartu dan titipan sudah kembali.',
-    overstay: 'Batas jam kunjungan sudah lewat. Antar tamu keluar, atau catat izin pejabat.',
+    overstay: 'Lewat batas jam. Antar keluar, atau catat izin pejabat.',
     mustLeave: 'Izin menunggu habis dan belum ada jawaban. Antar tamu keluar, atau tanyakan lagi.',
     doneOpen: 'Yang belum kembali tersimpan di “Belum selesai”.',
     outcome: 'Bagaimana dengan {{what}}?',
