@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Topic } from '../shared/contract/operation.ts'
 import { DemoClock } from './demo-clock.ts'
+import { listDeviceFiles } from './devices/printer/device-files.ts'
 import type { Dots } from './devices/printer/encode-paper.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { allWell, type Knobs } from './devices/printer/simulator/knobs.ts'
@@ -47,7 +48,7 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
       },
       openScanner: (config) => scanners.open(config),
       openThermometer: (config) => thermometer.open(config),
-      listPorts: thermometer.listPorts,
+      ports: { serial: thermometer.listPorts, deviceFiles: listDeviceFiles },
     },
     simulation: {
       printers: printerLevers(printers, () => told.changed('printing')),

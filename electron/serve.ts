@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { openDemo } from './demo.ts'
+import { listDeviceFiles } from './devices/printer/device-files.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
 import { createSerialScanner } from './devices/scanner/serial-scanner.ts'
 import { listSerialPorts } from './devices/serial/ports.ts'
@@ -69,6 +70,7 @@ const demo = values.demo
   ? await openDemo(folder, { clockMoved: () => site?.lookAtClock(), changed: (topic) => site?.tell(topic) })
   : null
 
+const ports = { serial: listSerialPorts, deviceFiles: listDeviceFiles }
 const options: SiteOptions = {
   folder,
   port: Number(values.port),
@@ -80,12 +82,12 @@ const options: SiteOptions = {
   clock: { now: () => Date.now() },
   monotonic: () => performance.now(),
   devices: {
-    openPrinter: (config, mayHoldRest, onStanding) => new EscPosPrinter({ ...config, mayHoldRest, onStanding }),
+    openPrinter: (config, mayHoldRest, onStanding) => new EscPosPrinter({ ...config, ports, mayHoldRest, onStanding }),
     openScanner: (config) =>
-      createSerialScanner(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
+      createSerialScanner(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
     openThermometer: (config) =>
-      createSerialThermometer(config, { openWire: openSerialWire, listPorts: listSerialPorts, timers: realTimers }),
-    listPorts: listSerialPorts,
+      createSerialThermometer(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
+    ports,
   },
   simulation: null,
   // The demonstration's clock is another than the machine's.

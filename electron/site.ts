@@ -17,7 +17,7 @@ import { type Connection, type OpenFailure, openDatabase } from './database/open
 import { rebase } from './database/rebase.ts'
 import { Devices } from './devices/devices.ts'
 import { Scanners } from './devices/scanner/scanners.ts'
-import type { ListPorts } from './devices/serial/ports.ts'
+import type { PortLists } from './devices/serial/ports.ts'
 import { type Asker, done } from './dispatch/context.ts'
 import { type Log, routerOf } from './dispatch/dispatch.ts'
 import { Sessions } from './dispatch/sessions.ts'
@@ -59,7 +59,7 @@ export type SiteOptions = {
   readonly machineZone: string
   readonly log: Log
   readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'> &
-    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'> & { readonly listPorts: ListPorts }
+    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'> & { readonly ports: PortLists }
   readonly papers: PaperDrawing
   readonly simulation: Simulation | null
   readonly checks?: {
@@ -269,7 +269,7 @@ function assemble(options: SiteOptions, db: Connection) {
     devices: devices.lights,
     scanners: scanners.states,
     thermometer: devices.thermometer,
-    listPorts: options.devices.listPorts,
+    ports: options.devices.ports,
     clockJumpedAt: clockwork.jumpedAt,
     wake: () => printQueue.wake(),
     picture: options.papers.picture,

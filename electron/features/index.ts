@@ -6,6 +6,7 @@ import { deskHandlers } from './desk/index.ts'
 import { hostsHandlers } from './hosts/index.ts'
 import { kioskHandlers } from './kiosk/index.ts'
 import { measuringHandlers } from './measuring/index.ts'
+import { portsHandlers } from './ports/index.ts'
 import { printingHandlers } from './printing/index.ts'
 import { queueHandlers } from './queue/index.ts'
 import { scanningHandlers } from './scanning/index.ts'
@@ -20,6 +21,7 @@ type Parts = Parameters<typeof accessHandlers>[0] &
   Parameters<typeof closingHandlers>[0] &
   Parameters<typeof deskHandlers>[0] &
   Parameters<typeof measuringHandlers>[0] &
+  Parameters<typeof portsHandlers>[0] &
   Parameters<typeof printingHandlers>[0] &
   Parameters<typeof scanningHandlers>[0] &
   Parameters<typeof selfCheckHandlers>[0] &
@@ -38,6 +40,7 @@ export function allHandlers(parts: Parts): HandlersOf<typeof contract> {
     hosts: hostsHandlers(),
     kiosk: kioskHandlers(),
     measuring: measuringHandlers(parts),
+    ports: portsHandlers(parts),
     printing: printingHandlers(parts),
     queue: queueHandlers(),
     scanning: scanningHandlers(parts),

@@ -7,7 +7,7 @@ import { assignedPapers } from '../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../shared/contract/printers.ts'
 import type { Printer } from '../devices/printer/port.ts'
 import type { Scanner, ScannerConfig } from '../devices/scanner/port.ts'
-import type { ListPorts } from '../devices/serial/ports.ts'
+import type { PortLists } from '../devices/serial/ports.ts'
 import type { Thermometer, ThermometerConfig } from '../devices/thermometer/thermometer.ts'
 import { defaultSettings } from '../features/site/index.ts'
 import { type Site, type SiteOptions, startSite } from '../site.ts'
@@ -27,7 +27,7 @@ type Options = {
   readonly printers?: readonly PrinterConfig[]
   readonly openScanner?: (config: ScannerConfig) => Scanner
   readonly openThermometer?: (config: ThermometerConfig) => Thermometer
-  readonly listPorts?: ListPorts
+  readonly ports?: Partial<PortLists>
   readonly papers?: SiteOptions['papers']
   readonly badges?: number
   readonly log?: SiteOptions['log']
@@ -128,7 +128,7 @@ export class TestOffice {
         openPrinter: options.openPrinter ?? (() => silentPrinter),
         openThermometer: options.openThermometer ?? unplugged,
         openScanner: options.openScanner ?? unplugged,
-        listPorts: options.listPorts ?? (async () => []),
+        ports: { serial: async () => [], deviceFiles: async () => [], ...options.ports },
       },
       papers: options.papers ?? noPapers,
       simulation: options.simulation ?? null,

@@ -4,6 +4,7 @@ import { desk } from './desk.ts'
 import { hosts } from './hosts.ts'
 import { kiosk } from './kiosk.ts'
 import { measuring } from './measuring.ts'
+import { ports } from './ports.ts'
 import { printing } from './printing.ts'
 import { queue } from './queue.ts'
 import { scanning } from './scanning.ts'
@@ -22,6 +23,7 @@ export const contract = {
   hosts,
   kiosk,
   measuring,
+  ports,
   printing,
   queue,
   scanning,

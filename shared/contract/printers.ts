@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assignedPapers } from './papers.ts'
+import { usbIdentity } from './ports.ts'
 
 export const paperWidths = [384, 512, 576] as const
 /** `native`: the printer makes the code itself, sharp and small; some cheap ones cannot, and get it drawn. */
@@ -7,11 +8,14 @@ export const qrWays = ['drawn', 'native'] as const
 /** `tear`: no knife; the paper is fed to the edge where a hand tears it off. */
 export const paperEndings = ['cut', 'tear'] as const
 
+/** What was found under a path when it was chosen; `null` where the path alone counts, as for printers set up before it was kept. */
+const usb = usbIdentity.nullable().default(null)
+
 /** How a printer hangs on this machine. `device-file`: a USB printer under Linux, `/dev/usb/lp0`. */
 export const printerConnection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('network'), host: z.string().max(255), port: z.int().min(1).max(65_535) }),
-  z.object({ kind: z.literal('serial'), path: z.string().max(300), baudRate: z.int().min(1200).max(921_600) }),
-  z.object({ kind: z.literal('device-file'), path: z.string().max(300) }),
+  z.object({ kind: z.literal('serial'), path: z.string().max(300), usb, baudRate: z.int().min(1200).max(921_600) }),
+  z.object({ kind: z.literal('device-file'), path: z.string().max(300), usb }),
 ])
 export type PrinterConnection = z.infer<typeof printerConnection>
 export const printerConnectionKinds = [

@@ -6,6 +6,7 @@ import { stations } from './access.ts'
 import { calendar, calendarException } from './calendar.ts'
 import { id, language, pin } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
+import { usbIdentity } from './ports.ts'
 import { printers } from './printers.ts'
 
 export const purpose = z.object({ key: z.string().max(40), id: z.string().max(80), en: z.string().max(80) })
@@ -19,14 +20,6 @@ export const vehicleClass = z.object({
   /** Where in the yard, as the parking card says it; may be empty. */
   place: z.string().max(200),
 })
-
-/** By what a device behind a USB adapter is known, wherever it is plugged in; hexadecimal digits, as the system writes them. */
-export const usbIdentity = z.object({
-  vendorId: z.string().max(20),
-  productId: z.string().max(20),
-  serialNumber: z.string().max(120).nullable(),
-})
-export type UsbIdentity = z.infer<typeof usbIdentity>
 
 /** A scanner on a cable, and the screen for which it reads; the other scanners type and need no setting. */
 export const scannerSetting = z.object({

@@ -1,24 +1,12 @@
 import { z } from 'zod'
 import { temperatureOutcomes, thermometerProtocols, thermometerStatuses } from '../domain/temperature.ts'
 import { action, nothing, read } from './operation.ts'
-import { usbIdentity } from './settings.ts'
 
 /** What was heard and what it was understood as; `other` is sound, but no temperature of this kind of thermometer. */
 const heardKinds = ['temperature', 'other', 'noise'] as const
 
-/** A serial port of the site server's machine; `maker` is for people, and empty where nobody knows. */
-export const foundPort = z.object({ path: z.string(), maker: z.string(), usb: usbIdentity.nullable() })
-export type FoundPort = z.infer<typeof foundPort>
-
-/** For the one who installs the thermometer: which ports there are, what comes over the chosen one, and one try. */
+/** For the one who installs the thermometer: what comes over the chosen one, and one try. */
 export const thermometer = {
-  /** Looked up each time it is asked; empty where the system does not tell. */
-  ports: read({
-    roles: ['administrator', 'setup'],
-    watches: [],
-    input: nothing,
-    output: z.array(foundPort),
-  }),
   /** The newest bytes, oldest first; told anew a few times a second while something comes. */
   line: read({
     roles: ['administrator'],

@@ -1,6 +1,8 @@
 import type { PaperShape, PrinterConnection } from '../../../shared/contract/printers.ts'
 import type { Unopened } from '../../../shared/domain/printers.ts'
+import type { PortLists } from '../serial/ports.ts'
 import { Line } from './line.ts'
+import { locate } from './locate.ts'
 import type { Printer, PrinterStatus, PrintResult } from './port.ts'
 import { sendBlind } from './send-blind.ts'
 import { sendConfirmed } from './send-confirmed.ts'
@@ -19,6 +21,8 @@ type Options = {
   /** Told each time that the printer has said how it is. */
   readonly onStanding?: (status: PrinterStatus) => void
   readonly timing?: Timing
+  /** Where a printer that is known by its USB identity is looked for; without them its path counts. */
+  readonly ports?: PortLists
 }
 
 /**
@@ -30,6 +34,7 @@ export class EscPosPrinter implements Printer {
   readonly #answersStatus: boolean
   readonly #ending: PaperShape['ending']
   readonly #timing: Timing
+  readonly #ports: PortLists | undefined
   readonly #onStanding: (status: PrinterStatus) => void
   /** Calls wait for one another here. */
   #last: Promise<unknown> = Promise.resolve()
@@ -45,6 +50,7 @@ export class EscPosPrinter implements Printer {
     this.#ending = ending
     this.#isUnsettled = mayHoldRest
     this.#timing = timingFor(connection, parts.timing ?? usualTiming)
+    this.#ports = parts.ports
     this.#onStanding = parts.onStanding ?? (() => undefined)
   }
 
@@ -121,7 +127,9 @@ export class EscPosPrinter implements Printer {
 
   async #open(signal: AbortSignal): Promise<Line | Unopened | 'stopped'> {
     if (signal.aborted) return 'stopped'
-    const wire = await openWire(this.#connection, this.#timing.connect, signal)
+    const connection = await locate(this.#connection, this.#ports)
+    if (connection === 'unreachable') return connection
+    const wire = await openWire(connection, this.#timing.connect, signal)
     if (typeof wire === 'string') return signal.aborted ? 'stopped' : wire
     return new Line(wire)
   }

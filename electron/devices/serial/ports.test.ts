@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { FoundPort } from '../../../shared/contract/thermometer.ts'
+import type { FoundPort } from '../../../shared/contract/ports.ts'
 import { currentPath, listPorts, listSerialPorts } from './ports.ts'
 
 const ftdi = { vendorId: '0403', productId: '6001', serialNumber: 'A50285BI' }

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { UsbIdentity } from '../../../shared/contract/settings.ts'
-import type { FoundPort } from '../../../shared/contract/thermometer.ts'
+import type { FoundPort, UsbIdentity } from '../../../shared/contract/ports.ts'
 
 export type ListPorts = () => Promise<readonly FoundPort[]>
+/** All that a device can be plugged into on this machine: serial ports, and the files of USB printers. */
+export type PortLists = { readonly serial: ListPorts; readonly deviceFiles: ListPorts }
 
 /** What `SerialPort.list()` says of a port, as far as we use it. */
 type Listed = {

@@ -1,5 +1,5 @@
+import type { FoundPort } from '../../../shared/contract/ports.ts'
 import { simulatedPort } from '../../../shared/contract/simulated.ts'
-import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import type { ThermometerProtocol } from '../../../shared/domain/temperature.ts'
 import { MemoryCable } from '../serial/memory-wire.ts'
 import type { ListPorts } from '../serial/ports.ts'

@@ -1,4 +1,4 @@
-import type { UsbIdentity } from '../../../shared/contract/settings.ts'
+import type { UsbIdentity } from '../../../shared/contract/ports.ts'
 import type { NoReadingReason, ThermometerProtocol, ThermometerStatus } from '../../../shared/domain/temperature.ts'
 import type { HeardPiece } from './recorder.ts'
 

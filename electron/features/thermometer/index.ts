@@ -1,5 +1,4 @@
 import { contract } from '../../../shared/contract/index.ts'
-import type { FoundPort } from '../../../shared/contract/thermometer.ts'
 import { judgeTemperature } from '../../../shared/domain/temperature.ts'
 import type { Thermometer } from '../../devices/thermometer/thermometer.ts'
 import { done, refuse } from '../../dispatch/context.ts'
@@ -8,12 +7,11 @@ import { measuringWindowMs } from '../measuring/index.ts'
 
 const { thermometer } = contract
 
-type Parts = { readonly thermometer: () => Thermometer | null; readonly listPorts: () => Promise<readonly FoundPort[]> }
+type Parts = { readonly thermometer: () => Thermometer | null }
 
-/** What an administrator needs to choose a thermometer, to see what it says and to try it. */
+/** What an administrator needs to see what a thermometer says and to try it. */
 export function thermometerHandlers(parts: Parts): HandlersOf<typeof thermometer> {
   return {
-    ports: onRead(thermometer.ports, async () => done([...(await parts.listPorts())])),
     line: onRead(thermometer.line, (context) => {
       const device = parts.thermometer()
       const heard = (device?.recent() ?? []).map(({ number, kind, celsius, bytes }) => ({

@@ -14,7 +14,7 @@ beforeEach(async () => {
   simulated = new SimulatedThermometer('lu90614', realTimers)
   office = await TestOffice.open({
     openThermometer: (config) => simulated.open({ ...config, path: 'simulator' }),
-    listPorts: simulated.listPorts,
+    ports: { serial: simulated.listPorts },
   })
   administrator = await office.administrator()
 })
@@ -37,9 +37,9 @@ const hasHeardOf = (told: readonly LiveMessage[], topic: string) =>
 
 test('the ports of the machine come with their maker', async () => {
   const port = { path: 'simulator', maker: 'Simulator', usb: expect.objectContaining({ serialNumber: 'DEMO-1' }) }
-  expect(await administrator.must('thermometer', 'ports', {})).toEqual([port])
+  expect(await administrator.must('ports', 'serial', {})).toEqual([port])
   simulated.turn({ celsius: 36.6, fault: 'unplugged' })
-  expect(await administrator.must('thermometer', 'ports', {})).toEqual([])
+  expect(await administrator.must('ports', 'serial', {})).toEqual([])
 })
 
 test('a try measures for nobody, and shows what the device said byte by byte', async () => {

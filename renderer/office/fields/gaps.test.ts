@@ -20,7 +20,7 @@ const motorcycle = {
   place: '',
 }
 const network = { kind: 'network' as const, host: '192.168.1.50', port: 9100 }
-const serial = { kind: 'serial' as const, path: '/dev/ttyUSB0', baudRate: 9600 }
+const serial = { kind: 'serial' as const, path: '/dev/ttyUSB0', usb: null, baudRate: 9600 }
 const printer: PrinterConfig = {
   key: 'lobby',
   name: 'Lobi',
@@ -57,7 +57,7 @@ test('a gap is named', () => {
   expect(printerGap({ connection: { ...network, port: blank } })).toBe('port')
   expect(printerGap({ connection: { ...serial, path: '' } })).toBe('printerPath')
   expect(printerGap({ connection: { ...serial, baudRate: 300 } })).toBe('printerBaud')
-  expect(printerGap({ connection: { kind: 'device-file', path: '' } })).toBe('printerPath')
+  expect(printerGap({ connection: { kind: 'device-file', usb: null, path: '' } })).toBe('printerPath')
   expect(printerGap({ rollMetres: 0 })).toBe('roll')
   expect(gapOf('temperature', { ...temperature, threshold: blank })).toBe('threshold')
 })

@@ -6,6 +6,7 @@ import { NumberField } from '../../ui/fields/number-field.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { blank, shownNumber } from './field-props.ts'
 import styles from './fields.module.css'
+import { PortField } from './port-field.tsx'
 
 type Kind = PrinterConnection['kind']
 type Props<Connection extends PrinterConnection = PrinterConnection> = {
@@ -17,8 +18,8 @@ type Of<K extends Kind> = Extract<PrinterConnection, { kind: K }>
 /** What each kind is usually set to. */
 const usual: { readonly [K in Kind]: Of<K> } = {
   network: { kind: 'network', host: '', port: 9100 },
-  serial: { kind: 'serial', path: '', baudRate: 9600 },
-  'device-file': { kind: 'device-file', path: '/dev/usb/lp0' },
+  serial: { kind: 'serial', path: '', usb: null, baudRate: 9600 },
+  'device-file': { kind: 'device-file', path: '', usb: null },
 }
 
 /** On what cable a printer hangs, and where. */
@@ -79,33 +80,18 @@ function NetworkAddress({ value, onChange }: Props<Of<'network'>>) {
 function SerialAddress({ value, onChange }: Props<Of<'serial'>>) {
   const { t } = useTranslation('office')
   return (
-    <div className={styles.pair}>
-      <TextField
-        label={t('printers.serialPath')}
-        help={t('printers.serialHelp')}
-        value={value.path}
-        onChange={(path) => onChange({ ...value, path })}
-        maxLength={300}
-      />
+    <>
+      <PortField value={value} onChange={(port) => onChange({ ...value, ...port })} />
       <NumberField
         label={t('printers.baud')}
         help={t('printers.baudHelp')}
         value={shownNumber(value.baudRate)}
         onChange={(baudRate) => onChange({ ...value, baudRate: baudRate ?? blank })}
       />
-    </div>
+    </>
   )
 }
 
 function DeviceFile({ value, onChange }: Props<Of<'device-file'>>) {
-  const { t } = useTranslation('office')
-  return (
-    <TextField
-      label={t('printers.filePath')}
-      help={t('printers.fileHelp')}
-      value={value.path}
-      onChange={(path) => onChange({ ...value, path })}
-      maxLength={300}
-    />
-  )
+  return <PortField among="deviceFiles" value={value} onChange={(port) => onChange({ ...value, ...port })} />
 }

@@ -4,6 +4,7 @@ import { host } from './host.ts'
 import { kiosk } from './kiosk.ts'
 import { office } from './office.ts'
 import { papers } from './papers.ts'
+import { ports } from './ports.ts'
 import { printer } from './printer.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
@@ -22,6 +23,7 @@ export const english = {
   kiosk,
   office,
   papers,
+  ports,
   printer,
   queue,
   refusals,

@@ -22,12 +22,8 @@ export const officePrinters: Words<typeof indonesian> = {
     hostHelp: 'The IP address on the printer’s self-test page, e.g. 192.168.1.50.',
     port: 'Port',
     portHelp: 'Usually 9100.',
-    serialPath: 'Serial port',
-    serialHelp: 'e.g. /dev/ttyUSB0 or COM3.',
     baud: 'Speed (baud)',
     baudHelp: 'On the printer’s self-test page; usually 9600 or 115200.',
-    filePath: 'Device file',
-    fileHelp: 'e.g. /dev/usb/lp0.',
     papers: 'Printed on this printer',
     width: 'Printing width',
     widths: {

@@ -57,7 +57,10 @@ export const printer: Words<typeof indonesian> = {
       what: 'The printer is not connected.',
       todo: 'Check its power and cable, and the paper comes out by itself.',
     },
-    'no-permission': { what: 'This program may not open the printer.', todo: 'Call the administrator.' },
+    'no-permission': {
+      what: 'This program may not open the printer.',
+      todo: 'Call the administrator: the user of this program must be in the group “lp” (USB) or “dialout” (serial).',
+    },
     'in-use': { what: 'Another program uses the printer.', todo: 'Close that program, or call the administrator.' },
     'not-a-device': { what: 'What is set up is no printer.', todo: 'Call the administrator.' },
     'no-answer': {

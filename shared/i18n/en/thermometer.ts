@@ -42,17 +42,6 @@ export const thermometer: Words<typeof indonesian> = {
     'gy-mcu90615': 'Sends all the time, but only the skin’s temperature. Needs a correction found at its place.',
     cjmcu90614: 'Sends all the time, but only the skin’s temperature. Needs a correction found at its place.',
   },
-  ports: {
-    label: 'Connection',
-    help: 'Not here? Plug the cable in, then look again.',
-    none: 'No connection was found on this computer. Plug the cable in and look again, or write it yourself.',
-    again: 'Look again',
-    searching: 'Looking…',
-    other: 'Write it yourself',
-    otherNote: 'e.g. /dev/ttyUSB0 or COM3',
-    noMaker: 'Serial port',
-    known: 'Known by its adapter, in whichever socket.',
-  },
   line: {
     title: 'What the thermometer sends',
     moved: 'Now at {{path}}.',

@@ -19,12 +19,8 @@ export const officePrinters = {
     hostHelp: 'Alamat IP dari lembar uji printer, mis. 192.168.1.50.',
     port: 'Port',
     portHelp: 'Biasanya 9100.',
-    serialPath: 'Port serial',
-    serialHelp: 'mis. /dev/ttyUSB0 atau COM3.',
     baud: 'Kecepatan (baud)',
     baudHelp: 'Dari lembar uji printer; biasanya 9600 atau 115200.',
-    filePath: 'Berkas perangkat',
-    fileHelp: 'mis. /dev/usb/lp0.',
     papers: 'Yang dicetak di printer ini',
     width: 'Lebar cetak',
     widths: {

@@ -62,7 +62,10 @@ export const printer = {
       what: 'Printer tidak terhubung.',
       todo: 'Periksa listrik dan kabelnya; cetakan lalu keluar sendiri.',
     },
-    'no-permission': { what: 'Program ini tidak boleh membuka printer.', todo: 'Hubungi administrator.' },
+    'no-permission': {
+      what: 'Program ini tidak boleh membuka printer.',
+      todo: 'Hubungi administrator: pengguna program ini harus masuk grup “lp” (USB) atau “dialout” (serial).',
+    },
     'in-use': { what: 'Printer sedang dipakai program lain.', todo: 'Tutup program itu, atau hubungi administrator.' },
     'not-a-device': { what: 'Sambungan yang diatur bukan printer.', todo: 'Hubungi administrator.' },
     'no-answer': { what: 'Printer tidak menjawab.', todo: 'Matikan, lalu nyalakan lagi; cetakan lalu keluar sendiri.' },

@@ -47,17 +47,6 @@ const about = {
 export const thermometer = {
   advice,
   about,
-  ports: {
-    label: 'Sambungan',
-    help: 'Tidak ada di sini? Pasang kabelnya, lalu cari lagi.',
-    none: 'Tidak ada sambungan yang ditemukan di komputer ini. Pasang kabelnya lalu cari lagi, atau tulis sendiri.',
-    again: 'Cari lagi',
-    searching: 'Mencari…',
-    other: 'Tulis sendiri',
-    otherNote: 'mis. /dev/ttyUSB0 atau COM3',
-    noMaker: 'Sambungan serial',
-    known: 'Dikenali dari adaptornya, di colokan mana pun.',
-  },
   line: {
     title: 'Yang dikirim termometer',
     moved: 'Kini di {{path}}.',

@@ -21,7 +21,7 @@ export class FifoPlug implements Plug {
   }
 
   get connection(): PrinterConnection {
-    return { kind: 'device-file', path: this.#path }
+    return { kind: 'device-file', usb: null, path: this.#path }
   }
 
   async plugIn({ onOpen, onBytes }: PlugListener): Promise<void> {

@@ -17,7 +17,9 @@ export class PtyPlug implements Plug {
 
   get connection(): PrinterConnection {
     const { path } = this.#terminal
-    return this.#kind === 'serial' ? { kind: 'serial', path, baudRate: 115_200 } : { kind: 'device-file', path }
+    return this.#kind === 'serial'
+      ? { kind: 'serial', path, usb: null, baudRate: 115_200 }
+      : { kind: 'device-file', path, usb: null }
   }
 
   async plugIn(listener: PlugListener): Promise<void> {

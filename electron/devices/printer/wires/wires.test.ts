@@ -17,29 +17,29 @@ const inFolder = (name: string) => path.join(folder, name)
 
 it('makes no file in place of a USB printer that is not there', async () => {
   const lp0 = inFolder('lp0')
-  expect(await open({ kind: 'device-file', path: lp0 })).toBe('unreachable')
+  expect(await open({ kind: 'device-file', usb: null, path: lp0 })).toBe('unreachable')
   expect(existsSync(lp0)).toBe(false)
 })
 
 it('refuses an ordinary file, which would take every paper for ever, and leaves it as it is', async () => {
   const file = inFolder('notes.txt')
   writeFileSync(file, 'unprinted')
-  expect(await open({ kind: 'device-file', path: file })).toBe('not-a-device')
-  expect(await open({ kind: 'device-file', path: folder })).toBe('not-a-device')
-  expect(await open({ kind: 'serial', path: file, baudRate: 9600 })).toBe('not-a-device')
+  expect(await open({ kind: 'device-file', usb: null, path: file })).toBe('not-a-device')
+  expect(await open({ kind: 'device-file', usb: null, path: folder })).toBe('not-a-device')
+  expect(await open({ kind: 'serial', usb: null, path: file, baudRate: 9600 })).toBe('not-a-device')
 })
 
 it.skipIf(process.getuid?.() === 0)('says that it may not open a device', async () => {
   const file = inFolder('secret')
   writeFileSync(file, '')
   chmodSync(file, 0o000)
-  expect(await open({ kind: 'serial', path: file, baudRate: 9600 })).toBe('no-permission')
+  expect(await open({ kind: 'serial', usb: null, path: file, baudRate: 9600 })).toBe('no-permission')
 })
 
 it('says that another program holds a serial port', async () => {
   const terminal = new PseudoTerminal(() => undefined)
   await terminal.start()
-  const connection = { kind: 'serial', path: terminal.path, baudRate: 9600 } as const
+  const connection = { kind: 'serial', usb: null, path: terminal.path, baudRate: 9600 } as const
   const first = await open(connection)
   expect(await open(connection)).toBe('in-use')
   if (typeof first === 'string') throw new Error(first)
