@@ -23,8 +23,8 @@ describe('a list of employees', () => {
   test('may have names alone', () => {
     const { employees } = readEmployees('Nama\nSumarno\n"Nur\'aini, S.H."')
     expect(employees.map(({ name, unit }) => [name, unit])).toEqual([
-      ['Sumarno', ''],
-      ["Nur'aini, S.H.", ''],
+      ['Sumarno', undefined],
+      ["Nur'aini, S.H.", undefined],
     ])
   })
 

@@ -3,9 +3,10 @@ import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import { neededText, normaliseName, textLimits } from '../../../shared/domain/text.ts'
 import { type EmployeeText, judgeEmployee } from './employee-row.ts'
 
-export type CsvEmployee = EmployeeText & { readonly unit: string }
+type Column = keyof EmployeeText | 'unit'
+/** A line of the list; undefined where the list has no such column, which says nothing of what is stored. */
+export type CsvEmployee = { readonly name: string } & Readonly<Record<Exclude<Column, 'name'>, string | undefined>>
 
-type Column = keyof CsvEmployee
 /** How a column may be headed, compared by `normaliseName`; the template has the first of each. */
 const headings: Readonly<Record<Column, readonly string[]>> = {
   name: ['nama', 'name', 'nama lengkap', 'full name', 'nama pegawai', 'employee'],
@@ -38,18 +39,18 @@ export function readEmployees(csv: string): { employees: CsvEmployee[]; problems
   const seen = new Set<string>()
   body.forEach((cells, index) => {
     if (cells.every((cell) => cell.trim() === '')) return
-    const { clean, problem } = judgeLine(cells, places)
-    const key = personKey(clean)
+    const { employee, problem } = judgeLine(cells, places)
+    const key = personKey(employee)
     const found = problem ?? (seen.has(key) ? 'taken' : null)
     if (found) problems.push({ field: 'file', problem: found, row: index + 1 })
     seen.add(key)
-    employees.push(clean)
+    employees.push(employee)
   })
   return { employees, problems }
 }
 
 /** Within a unit a name means one person; the same name in two units means two. */
-export function personKey({ name, unit }: { readonly name: string; readonly unit: string }): string {
+export function personKey({ name, unit = '' }: { readonly name: string; readonly unit?: string | undefined }): string {
   return `${normaliseName(name)}\n${normaliseName(unit)}`
 }
 
@@ -89,5 +90,13 @@ function judgeLine(cells: readonly string[], places: Readonly<Record<Column, num
   })
   const unit = neededText(cell('unit'), textLimits.name)
   const unitProblem = unit.ok || unit.problem === 'empty' ? null : unit.problem
-  return { clean: { ...clean, unit: unit.ok ? unit.value : '' }, problem: problems[0]?.problem ?? unitProblem }
+  const listed = (column: Column, text: string) => (places[column] < 0 ? undefined : text)
+  const employee: CsvEmployee = {
+    name: clean.name,
+    unit: listed('unit', unit.ok ? unit.value : ''),
+    room: listed('room', clean.room),
+    extension: listed('extension', clean.extension),
+    telephone: listed('telephone', clean.telephone),
+  }
+  return { employee, problem: problems[0]?.problem ?? unitProblem }
 }

@@ -1,7 +1,7 @@
 import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { StockKind } from '../../../shared/contract/settings.ts'
-import { neededText, personName, textLimits } from '../../../shared/domain/text.ts'
+import { neededText, normaliseName, personName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -34,12 +34,13 @@ export function setUp(context: ChangeContext, input: SetUp): Outcome<Nothing> {
   insertPerson(context, { ...input.administrator, roles: ['administrator'] })
   insertPerson(context, { ...input.guard, roles: ['guard'] })
   for (const unit of input.units) ensureUnit(context, unit)
-  const { added } = takeEmployees(context, employees)
+  const imported = takeEmployees(context, employees)
+  if (!imported.ok) return imported
   for (const [kind, range] of rangesOf(input)) {
     const taken = addNumbers(context, kind, range)
     if (taken) return refuse({ code: 'fields', problems: [taken] })
   }
-  context.note({ what: 'office-set-up', record: 'office', clear: { employees: added } })
+  context.note({ what: 'office-set-up', record: 'office', clear: { employees: imported.value.added } })
   context.touch('site', 'people', 'access')
   return done({})
 }
@@ -52,6 +53,8 @@ function checkPersons({ administrator, guard }: SetUp, fields: Fields): void {
     const wrongPin = pinProblem(pin)
     if (wrongPin) fields.refuse('pin', wrongPin, row)
   }
+  if (normaliseName(administrator.name) === normaliseName(guard.name)) fields.refuse('name', 'taken', 1)
+  if (administrator.pin === guard.pin) fields.refuse('pin', 'taken', 1)
 }
 
 function numberProblems(input: SetUp): FieldProblem[] {

@@ -195,6 +195,22 @@ describe('employees and units', () => {
     })
   })
 
+  test('a list without some columns leaves alone what it says nothing of, and doubles nobody', async () => {
+    const all =
+      'nama;unit;ruang;ekstensi;telepon\nDewi Lestari;Subbag Data;2;201;0812\nDewi Lestari;Subbag Hukum;3;301;0813\n'
+    await administrator.must('settings', 'importEmployees', { csv: all })
+    const send = (csv: string) => administrator.must('settings', 'importEmployees', { csv })
+    expect(await send('nama;unit\nDewi Lestari;Subbag Data\n')).toEqual({ added: 0, changed: 0 })
+    expect(await send('nama;ekstensi\nRatna Nirmala;777\n')).toEqual({ added: 0, changed: 1 })
+    expect(await employees('ratna')).toMatchObject([{ name: 'Ratna Nirmala', extension: '777', unit: 'Subbag Umum' }])
+    const unclear = 'nama;ekstensi\nRatna Nirmala;778\nDewi Lestari;202\n'
+    expect(await administrator.refused('settings', 'importEmployees', { csv: unclear })).toEqual({
+      code: 'fields',
+      problems: [{ field: 'file', problem: 'not-known', row: 2 }],
+    })
+    expect(await employees('dewi')).toMatchObject([{ extension: '201' }, { extension: '301' }])
+  })
+
   test('a list adds and mends, and can be sent again', async () => {
     const csv = 'nama;unit;ruang\nRatna Nirmala;Subbag Umum;Ruang 7\nDewi Lestari;Subbag Data;2\n'
     const send = () => administrator.must('settings', 'importEmployees', { csv })

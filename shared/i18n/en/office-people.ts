@@ -79,7 +79,7 @@ export const officePeople: Words<typeof indonesian> = {
       'too-short': 'Something is too short.',
       'too-long': 'Something is too long.',
       'not-understood': 'This line cannot be read. Check the headings and the quotation marks.',
-      'not-known': 'This unit is not known.',
+      'not-known': 'Several employees have this name. Add a column for the unit.',
       'in-the-past': 'This line cannot be read.',
       'too-late': 'This line cannot be read.',
       taken: 'This name and unit stand in an earlier line already.',

@@ -77,7 +77,7 @@ export const officePeople = {
       'too-short': 'Ada isian yang terlalu pendek.',
       'too-long': 'Ada isian yang terlalu panjang.',
       'not-understood': 'Baris ini tidak dapat dibaca. Periksa judul kolom dan tanda kutipnya.',
-      'not-known': 'Unit ini tidak dikenal.',
+      'not-known': 'Ada beberapa pegawai dengan nama ini. Tambahkan kolom unit.',
       'in-the-past': 'Baris ini tidak dapat dibaca.',
       'too-late': 'Baris ini tidak dapat dibaca.',
       taken: 'Nama dan unit ini sudah ada di baris sebelumnya.',
