@@ -177,7 +177,7 @@ describe('a full disk', () => {
       vehicle: null,
       photo: null,
       language: 'id' as const,
-      hasConsented: true as const,
+      agreedIn: 'id' as const,
     }
     return { kiosk, form }
   }

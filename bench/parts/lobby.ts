@@ -44,7 +44,7 @@ export class Lobby {
   }
 
   async register(form = this.nextForm(), kiosk = this.kiosk): Promise<string> {
-    return (await kiosk.must('kiosk', 'register', { ...form, hasConsented: true })).visitId
+    return (await kiosk.must('kiosk', 'register', { ...form, agreedIn: form.language })).visitId
   }
 
   /** The host receives the party; the ids of all its members. */

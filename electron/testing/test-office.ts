@@ -5,6 +5,7 @@ import type { Screen } from '../../shared/contract/access.ts'
 import type { Registration } from '../../shared/contract/kiosk.ts'
 import { assignedPapers } from '../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../shared/contract/printers.ts'
+import type { Language } from '../../shared/i18n/index.ts'
 import type { Printer } from '../devices/printer/port.ts'
 import type { Scanner, ScannerConfig } from '../devices/scanner/port.ts'
 import type { PortLists } from '../devices/serial/ports.ts'
@@ -18,6 +19,9 @@ export const guardPin = '246810'
 export const administratorPin = '135791'
 
 const silentLog: SiteOptions['log'] = { info() {}, warn() {}, error() {} }
+
+/** What the kiosk sends. */
+type Registered = Registration & { readonly agreedIn: Language }
 
 type Options = {
   readonly folder?: string
@@ -197,7 +201,7 @@ export class TestOffice {
   }
 
   /** What a guest fills in, ready to be changed field by field. */
-  async registration(changes: Partial<Registration> = {}): Promise<Registration & { hasConsented: true }> {
+  async registration(changes: Partial<Registered> = {}): Promise<Registered> {
     const kiosk = await this.screen('kiosk')
     const [host] = await kiosk.must('kiosk', 'findHosts', { text: 'ratna' })
     const profile = await kiosk.must('site', 'profile', {})
@@ -212,7 +216,7 @@ export class TestOffice {
       vehicle: null,
       photo: null,
       language: 'id',
-      hasConsented: true,
+      agreedIn: 'id',
       ...changes,
     }
   }

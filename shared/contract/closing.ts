@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { overStates } from '../domain/visit.ts'
 import { calendarDate, id, instant } from './fields.ts'
 import { action, change, nothing, read } from './operation.ts'
 
@@ -19,7 +20,7 @@ export const frozenRow = z.object({
 })
 const closingRow = frozenRow.extend({
   /** What became of the guest since; added below the frozen list. */
-  outcome: z.string().nullable(),
+  outcome: z.enum(overStates).nullable(),
   outcomeAt: instant.nullable(),
 })
 export const closingView = z.object({

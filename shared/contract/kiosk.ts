@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { guestSteps } from '../domain/guest-step.ts'
+import { mostCompanions } from '../domain/visit.ts'
 import { code, hostRef, hostView, id, instant, language, photo, typed } from './fields.ts'
 import { change, read } from './operation.ts'
 
@@ -12,7 +13,7 @@ export const registration = z.object({
   purposeText: typed,
   /** null: "I do not know the name"; the guard finds the host. */
   host: hostRef.nullable(),
-  companions: z.array(typed).max(50),
+  companions: z.array(typed).max(mostCompanions),
   vehicle: z.object({ classKey: z.string().max(40), plate: typed }).nullable(),
   photo: photo.nullable(),
   language,
@@ -79,8 +80,8 @@ export const kiosk = {
     roles: ['kiosk'],
     input: registration.extend({
       ticket: z.string().max(100).optional(),
-      /** The guest has agreed to the privacy notice; who does not is served by a guard. */
-      hasConsented: z.literal(true),
+      /** In which language the guest read the privacy notice that he agreed to; who does not agree is served by a guard. */
+      agreedIn: language,
     }),
     output: registered,
   }),

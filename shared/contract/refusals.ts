@@ -39,7 +39,7 @@ export type FieldName = z.infer<typeof fieldName>
 
 export const fieldProblem = z.object({
   field: fieldName,
-  problem: z.enum([...textProblems, 'not-known', 'in-the-past', 'too-late', 'taken']),
+  problem: z.enum([...textProblems, 'not-known', 'in-the-past', 'too-late', 'too-many', 'taken']),
   /** Which row, where a form has several (companions, lines of a file); counted from 0. */
   row: z.int().optional(),
 })

@@ -4,7 +4,7 @@ import { stayFacts } from '../domain/cutoff.ts'
 import { hostStandings } from '../domain/host-answer.ts'
 import { loanKinds, loanOutcomes } from '../domain/loan.ts'
 import { readingSources, temperatureOutcomes } from '../domain/temperature.ts'
-import { closedAs, documentTypes, emergencyServices, visitStates } from '../domain/visit.ts'
+import { closedAs, documentTypes, emergencyServices, mostCompanions, visitStates } from '../domain/visit.ts'
 import { code, hostView, id, inEachLanguage, instant, photo, reason, typed } from './fields.ts'
 import { answered, questionView } from './hosts.ts'
 import { registered, registration } from './kiosk.ts'
@@ -118,7 +118,13 @@ export const visits = {
   /** All rows or none; slips and parking cards are queued in the same transaction. */
   admit: change({
     roles: ['guard'],
-    input: z.object({ rows: z.array(admissionRow).min(1).max(51), setAside: setAside.nullable() }),
+    input: z.object({
+      rows: z
+        .array(admissionRow)
+        .min(1)
+        .max(1 + mostCompanions),
+      setAside: setAside.nullable(),
+    }),
     output: z.object({ jobs: z.array(id) }),
   }),
   correct: change({

@@ -9,9 +9,12 @@ export type VisitState = (typeof visitStates)[number]
 
 /** The visit goes on: the guest is awaited or here. */
 export const liveStates = ['registered', 'inside'] as const satisfies readonly VisitState[]
-export function isLive(state: VisitState): boolean {
+export function isLive(state: VisitState): state is (typeof liveStates)[number] {
   return state === 'registered' || state === 'inside'
 }
+
+/** The visit is over. */
+export const overStates = ['signed-out', 'closed'] as const satisfies readonly VisitState[]
 
 /** Why a visit ended without an admission. */
 export const closedAs = ['declined', 'withdrawn', 'no-show', 'refused'] as const
@@ -31,6 +34,9 @@ export type PhotoPolicy = (typeof photoPolicies)[number]
 /** Why a guest rings for the guard. */
 export const callReasons = ['help', 'unknown-host', 'returning', 'goodbye'] as const
 export type CallReason = (typeof callReasons)[number]
+
+/** Whom one registration may bring along: a larger group is helped by a guard. */
+export const mostCompanions = 50
 
 /** The services that are admitted first and completed later. */
 export const emergencyServices = ['police', 'fire', 'ambulance'] as const

@@ -1,4 +1,5 @@
 import type { ClosingView } from '../../../shared/contract/closing.ts'
+import { isLive } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { among } from '../hosts/index.ts'
 import { frozen } from './frozen.ts'
@@ -27,8 +28,8 @@ export function viewClosing(db: Reader, date?: string): ClosingView | null {
     visitsOfDay: list.visitsOfDay,
     inside: list.inside.map((guest) => {
       const visit = byId.get(guest.visitId)
-      const isOver = visit?.state === 'signed-out' || visit?.state === 'closed'
-      return { ...guest, outcome: isOver ? visit.state : null, outcomeAt: isOver ? visit.ended_at : null }
+      if (!visit || isLive(visit.state)) return { ...guest, outcome: null, outcomeAt: null }
+      return { ...guest, outcome: visit.state, outcomeAt: visit.ended_at }
     }),
   }
 }

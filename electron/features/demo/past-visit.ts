@@ -20,7 +20,7 @@ export function stepsOf(guest: PastGuest, at: Instant, guard: Asker): Step[] {
     {
       at,
       run: (context) => {
-        const entry = { guardId: null, emergencyService: null, lateEntry: null, guestId: null }
+        const entry = { noticeIn: 'id' as const, guardId: null, emergencyService: null, lateEntry: null, guestId: null }
         const registration = registrationOf(context, guest)
         const registered = accepted(registerGuest(contextAt(context, at, kioskAsker), { ...entry, registration }))
         visitIds = registered.partyVisitIds

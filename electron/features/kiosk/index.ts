@@ -24,14 +24,15 @@ export function kioskHandlers(): HandlersOf<typeof kiosk> {
   const parts = { tickets, attempts: nameAttempts }
   return {
     findHosts: onRead(kiosk.findHosts, (context, { text }) => done(findHosts(context.db, text))),
-    register: onChange(kiosk.register, (context, { ticket, hasConsented: _, ...registration }) => {
+    register: onChange(kiosk.register, (context, { ticket, agreedIn: noticeIn, ...registration }) => {
       // Row M5: from the cutoff until the gate opens only the desk registers.
       if (dutyFacts(context).isNight) return refuse({ code: 'night' })
       const guestId = tickets.guestOf(ticket, context.asker.session?.id ?? '', context.now)
       // Forgotten after a while, and by a server that was started anew; who typed his telephone can do without.
       if (ticket && guestId === null && registration.telephone.trim() === '')
         return refuse({ code: 'recognition-over' })
-      return registerGuest(context, { registration, guestId, guardId: null, emergencyService: null, lateEntry: null })
+      const atKiosk = { guardId: null, emergencyService: null, lateEntry: null }
+      return registerGuest(context, { ...atKiosk, registration, noticeIn, guestId })
     }),
     follow: onRead(kiosk.follow, (context, key) => {
       const found = visitOfGuest(context, key, 'see', followAttempts)

@@ -38,8 +38,9 @@ const { visits } = contract
 export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts }): HandlersOf<typeof visits> {
   return {
     registerAtDesk: onChange(visits.registerAtDesk, (context, { lateEntry, emergencyService, ...registration }) => {
-      const entry = { registration, lateEntry, emergencyService, guardId: personOf(context).id, guestId: null }
-      return registerAtDesk(context, entry)
+      // The guard tells it in the language of the desk.
+      const told = { noticeIn: registration.language, guardId: personOf(context).id, guestId: null }
+      return registerAtDesk(context, { ...told, registration, lateEntry, emergencyService })
     }),
     lend: onChange(visits.lend, lend),
     admit: onChange(visits.admit, admit),

@@ -92,9 +92,9 @@ describe('a consent to the privacy notice is in the book and in the journal', ()
       return { consent, notice }
     })
 
-  test('given by the guest for himself, and by the leader for companions, to the text that was shown', async () => {
+  test('given by the guest for himself, and by the leader for companions, to the text that was shown, whatever language was chosen afterwards', async () => {
     const { privacyNotice } = await desk.must('site', 'profile', {})
-    await registerGuest(office, { companions: ['Agus Salim'], language: 'en' })
+    await registerGuest(office, { companions: ['Agus Salim'], agreedIn: 'en', language: 'id' })
     const notice = digest(privacyNotice.en)
     expect(consents()).toEqual([
       { consent: 'by-guest', notice },
@@ -114,9 +114,9 @@ describe('a consent to the privacy notice is in the book and in the journal', ()
 
   test('nobody gets into the book at the kiosk without', async () => {
     const kiosk = await office.screen('kiosk')
-    const { hasConsented: _, ...form } = await office.registration()
+    const { agreedIn: _, ...form } = await office.registration()
     await expect(kiosk.call('kiosk/register', form)).rejects.toThrow('400')
-    await expect(kiosk.call('kiosk/register', { ...form, hasConsented: false })).rejects.toThrow('400')
+    await expect(kiosk.call('kiosk/register', { ...form, agreedIn: null })).rejects.toThrow('400')
   })
 })
 

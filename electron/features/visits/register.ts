@@ -126,7 +126,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
 
 /** Who agreed to be written down, and to which text of the notice: that text stands among the settings in the journal. */
 function consentTo(context: ChangeContext, entry: Entry, isLeader: boolean): { consent: Consent; notice: string } {
-  const notice = digest(context.settings().visiting.privacyNotice[entry.registration.language])
+  const notice = digest(context.settings().visiting.privacyNotice[entry.noticeIn])
   if (entry.guardId !== null) return { consent: 'told-by-guard', notice }
   return { consent: isLeader ? 'by-guest' : 'by-leader', notice }
 }

@@ -2,12 +2,15 @@ import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
 import { normalisePlate, normaliseTelephone, personName, textLimits } from '../../../shared/domain/text.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
+import type { Language } from '../../../shared/i18n/index.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import type { Fields } from '../../dispatch/fields.ts'
 
 /** A guest as kiosk or desk hands him in. */
 export type Entry = {
   readonly registration: Registration
+  /** The language of the privacy notice that was shown or told. */
+  readonly noticeIn: Language
   /** Null at the kiosk. */
   readonly guardId: string | null
   readonly emergencyService: EmergencyService | null

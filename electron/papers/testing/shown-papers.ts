@@ -32,7 +32,7 @@ const inside = [
 ].flatMap((changes) => (guest ? [{ ...guest, ...changes }] : []))
 const closed = inside.map((each, index) => ({
   ...each,
-  outcome: index === 1 ? 'signed-out' : null,
+  outcome: index === 1 ? ('signed-out' as const) : null,
   outcomeAt: index === 1 ? sample['closing-list'].closing.cutoffAt + 9_000_000 : null,
 }))
 const closing = sample['closing-list'].closing

@@ -1,5 +1,6 @@
 import { UserPlus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { mostCompanions } from '../../../shared/domain/visit.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -39,7 +40,12 @@ export function Companions({ draft, set, errors }: FieldProps) {
             </Button>
           </div>
         ))}
-        <Button variant="secondary" icon={UserPlus} onPress={() => set({ companions: [...companions, ''] })}>
+        <Button
+          variant="secondary"
+          icon={UserPlus}
+          reason={companions.length >= mostCompanions ? t('register.full', { count: mostCompanions }) : undefined}
+          onPress={() => set({ companions: [...companions, ''] })}
+        >
           {t('register.addCompanion')}
         </Button>
       </div>

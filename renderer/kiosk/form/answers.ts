@@ -1,5 +1,6 @@
 import type { HostView } from '../../../shared/contract/fields.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
+import type { Language } from '../../../shared/i18n/index.ts'
 
 /** One question a screen, in this order. */
 export const formSteps = [
@@ -49,7 +50,8 @@ export type Form = {
   readonly at: FormStep
   /** One line of the review is being mended; the way on leads back to the review. */
   readonly isMending: boolean
-  readonly hasAgreed: boolean
+  /** In which language the privacy notice stood before the guest when he agreed to it; `null`: not yet. */
+  readonly agreedIn: Language | null
   /** Of a guest who was recognised: the server knows the telephone that was not typed. */
   readonly ticket: string | null
   readonly answers: Answers

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HostView } from '../../../shared/contract/fields.ts'
 import type { KnownGuest } from '../../../shared/contract/kiosk.ts'
+import { mostCompanions } from '../../../shared/domain/visit.ts'
 import { type Form, formSteps } from './answers.ts'
 import { type FormAction, formReducer, isFirstStep, knownForm, newForm } from './form.ts'
 import { registrationOf } from './registration.ts'
@@ -29,11 +30,12 @@ const write = (
   field: 'name' | 'telephone' | 'organisation' | 'plate' | 'companionDraft' | 'purposeText',
   text: string,
 ) => ({ type: 'type', field, text }) as const
+const agree = { type: 'agree', language: 'id' } as const
 const next = { type: 'next' } as const
 const back = { type: 'back' } as const
 
 const untilReview: readonly FormAction[] = [
-  { type: 'agree' },
+  agree,
   write('name', 'Siti Aminah'),
   next,
   write('telephone', '0812 3456 7890'),
@@ -58,7 +60,7 @@ describe('a new guest', () => {
       purposeKey: 'meeting',
       purposeText: '',
       host: ratna.ref,
-      hasConsented: true,
+      agreedIn: 'id',
       companions: [],
       vehicle: null,
       photo: null,
@@ -67,7 +69,7 @@ describe('a new guest', () => {
   })
 
   test('is held at a question until it is answered well, and hears why', () => {
-    const empty = follow(newForm(), [{ type: 'agree' }, next])
+    const empty = follow(newForm(), [agree, next])
     expect([empty.at, empty.problems]).toEqual(['name', [{ field: 'name', problem: 'empty' }]])
     const short = follow(empty, [write('name', 'Siti'), next, write('telephone', '12'), next])
     expect(short.at).toBe('telephone')
@@ -107,6 +109,25 @@ describe('a new guest', () => {
       { type: 'choose-party', party: 'alone' },
     ])
     expect(registrationOf(alone, 'id').companions).toEqual([])
+  })
+
+  test('with more companions than one registration holds hears so, and loses none of them', () => {
+    const names = Array.from({ length: mostCompanions }, (_, index) => `Teman ${index + 1}`)
+    const form = follow(newForm(), [
+      ...untilReview,
+      { type: 'mend', step: 'companions' },
+      { type: 'choose-party', party: 'together' },
+      ...[...names, 'Terlalu Banyak'].flatMap((name) => [
+        write('companionDraft', name),
+        { type: 'add-companion' } as const,
+      ]),
+      next,
+    ])
+    expect([form.at, form.problems]).toEqual(['companions', [{ field: 'companions', problem: 'too-many' }]])
+    expect(form.answers).toMatchObject({ companions: names, companionDraft: 'Terlalu Banyak' })
+    const cleared = follow(form, [write('companionDraft', ''), next])
+    expect(cleared.at).toBe('review')
+    expect(registrationOf(cleared, 'id').companions).toEqual(names)
   })
 
   test('is asked for the plate of a vehicle before going on', () => {
@@ -188,15 +209,21 @@ test('what the office refuses leads to the first question to mend, and from ther
   expect(follow(refused, [{ type: 'choose-host', host: { kind: 'unknown' } }]).at).toBe('review')
 })
 
+test('the notice that a guest agreed to is the one he read, whatever language he chooses afterwards', () => {
+  const read = follow(newForm(), [{ type: 'agree', language: 'en' }, ...untilReview.slice(1)])
+  expect(registrationOf(read, 'id')).toMatchObject({ agreedIn: 'en', language: 'id' })
+  expect(registrationOf(knownForm(siti, '', asks), 'en').agreedIn).toBe('en')
+})
+
 test('the way out of the form is only where it began', () => {
   expect(isFirstStep(newForm())).toBe(true)
-  expect(isFirstStep(follow(newForm(), [{ type: 'agree' }]))).toBe(false)
+  expect(isFirstStep(follow(newForm(), [agree]))).toBe(false)
   expect(isFirstStep(knownForm(siti, '', asks))).toBe(true)
   expect(isFirstStep(follow(knownForm(siti, '', asks), [{ type: 'mend', step: 'privacy' }]))).toBe(false)
 })
 
 const anyAction: fc.Arbitrary<FormAction> = fc.oneof(
-  fc.constantFrom<FormAction>(next, back, { type: 'agree' }, { type: 'be-private' }, { type: 'add-companion' }),
+  fc.constantFrom<FormAction>(next, back, agree, { type: 'be-private' }, { type: 'add-companion' }),
   fc.constantFrom<FormAction>(
     { type: 'choose-party', party: 'alone' },
     { type: 'choose-party', party: 'together' },

@@ -2,6 +2,7 @@ import type { KnownGuest } from '../../../shared/contract/kiosk.ts'
 import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
 import { withAbbreviations } from '../../../shared/domain/abbreviations.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import type { Language } from '../../../shared/i18n/index.ts'
 import {
   type Answers,
   type Form,
@@ -14,10 +15,10 @@ import {
   type Typed,
   type VehicleChoice,
 } from './answers.ts'
-import { type Asks, problemsAt, stepOfField, stepsFor } from './steps.ts'
+import { type Asks, hasNoRoom, problemsAt, stepOfField, stepsFor } from './steps.ts'
 
 export type FormAction =
-  | { readonly type: 'agree' }
+  | { readonly type: 'agree'; readonly language: Language }
   | { readonly type: 'type'; readonly field: Typed; readonly text: string }
   | { readonly type: 'be-private' }
   | { readonly type: 'choose-purpose'; readonly purpose: PurposeChoice }
@@ -37,7 +38,7 @@ export type FormAction =
 /** A guest who is new here, with what he already typed elsewhere. */
 export function newForm(typed: { readonly name?: string; readonly telephone?: string } = {}): Form {
   const answers = { ...noAnswers, ...typed }
-  return { at: 'privacy', isMending: false, hasAgreed: false, ticket: null, answers, problems: [] }
+  return { at: 'privacy', isMending: false, agreedIn: null, ticket: null, answers, problems: [] }
 }
 
 /**
@@ -50,7 +51,7 @@ export function knownForm(known: KnownGuest, telephone: string, asks: Asks): For
   return {
     at: 'review',
     isMending: false,
-    hasAgreed: false,
+    agreedIn: null,
     ticket: known.ticket,
     problems: [],
     answers: {
@@ -86,7 +87,7 @@ export function formReducer(asks: Asks) {
 function reduce(form: Form, action: FormAction, asks: Asks): Form {
   switch (action.type) {
     case 'agree':
-      return onward({ ...form, hasAgreed: true }, asks)
+      return onward({ ...form, agreedIn: action.language }, asks)
     case 'type':
       return changed(form, { [action.field]: action.text }, fieldOf[action.field])
     case 'be-private':
@@ -156,6 +157,7 @@ function tidied(form: Form): Form {
 function addCompanion(form: Form): Form {
   const name = form.answers.companionDraft.trim()
   if (name === '') return form
+  if (hasNoRoom(form.answers)) return { ...form, problems: [{ field: 'companions', problem: 'too-many' }] }
   return changed(form, { companions: [...form.answers.companions, name], companionDraft: '' }, 'companions')
 }
 

@@ -15,8 +15,8 @@ export function registrationOf(form: Form, language: Language): InputOf<'kiosk.r
     vehicle: answers.vehicle?.kind === 'class' ? { classKey: answers.vehicle.key, plate: answers.plate } : null,
     photo: answers.photo?.kind === 'taken' ? answers.photo.picture : null,
     language,
-    // Nobody comes this far without: the notice stands first, and again at the end for who was recognised.
-    hasConsented: true,
+    // Who was recognised and did not read the notice agrees with the sentence at the end, in the language that he sees.
+    agreedIn: form.agreedIn ?? language,
     ...(ticket !== null && { ticket }),
   }
 }

@@ -29,7 +29,7 @@ export function Review({ onSend, isSending, failure }: Props) {
     <Question
       title={t(isKnown ? 'form.review.welcome' : 'form.review.title')}
       lead={t(isKnown ? 'form.review.welcomeLead' : 'form.review.lead')}
-      note={!form.hasAgreed && <Consent />}
+      note={form.agreedIn === null && <Consent />}
       next={
         <Button wide onPress={onSend} pending={isSending ? t('form.review.sending') : undefined}>
           {t(failure === undefined ? 'form.review.send' : 'form.review.resend')}

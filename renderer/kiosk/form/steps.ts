@@ -1,11 +1,8 @@
 import type { FieldName, FieldProblem } from '../../../shared/contract/refusals.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
-import type { PhotoPolicy } from '../../../shared/domain/visit.ts'
+import { mostCompanions, type PhotoPolicy } from '../../../shared/domain/visit.ts'
 import { type Form, type FormStep, formSteps } from './answers.ts'
 import { judgeName, judgeOrganisation, judgePlate, judgePurpose, judgeTelephone } from './judge.ts'
-
-/** As many as one registration may hold (`registration` in the contract). */
-export const mostCompanions = 50
 
 /** What the office asks for: from its settings. */
 export type Asks = {
@@ -66,10 +63,17 @@ function about(field: FieldName, problem: FieldProblem['problem'] | null): reado
 function companionProblems({ answers }: Form): readonly FieldProblem[] {
   if (answers.party === 'alone') return []
   if (answers.party === null || answers.companions.length === 0) return about('companions', 'empty')
+  // A name that there was no room for is still in its field.
+  if (hasNoRoom(answers) && answers.companionDraft.trim() !== '') return about('companions', 'too-many')
   return answers.companions.flatMap((name, row) => {
     const problem = judgeName(name)
     return problem === null ? [] : [{ field: 'companions' as const, problem, row }]
   })
+}
+
+/** Whether one more name would be too many for one registration. */
+export function hasNoRoom({ companions }: Pick<Form['answers'], 'companions'>): boolean {
+  return companions.length >= mostCompanions
 }
 
 function photoProblems({ answers }: Form, asks: Asks): readonly FieldProblem[] {

@@ -77,7 +77,8 @@ function Inside({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('office')
   const { moment } = useFormats()
   const outcomeOf = ({ outcome, outcomeAt, excuse }: Row) => {
-    if (outcome !== null) return t('closings.left', { time: outcomeAt === null ? '' : moment(outcomeAt) })
+    if (outcome !== null)
+      return t(`closings.outcomes.${outcome}`, { time: outcomeAt === null ? '' : moment(outcomeAt) })
     return excuse === null ? t('closings.stillInside') : t('closings.excused', { text: excuse })
   }
   return (

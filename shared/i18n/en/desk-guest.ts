@@ -306,6 +306,7 @@ export const deskGuest: Words<typeof indonesian> = {
     companions: 'Companions',
     companion: 'Name of companion {{number}}',
     addCompanion: 'Add a person',
+    full: 'At most {{count}} people. Register the others as another party.',
     photo: 'Photo',
     takePhoto: 'Take a photo',
     withoutPhoto: 'Without a photo',

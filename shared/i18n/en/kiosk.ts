@@ -194,6 +194,7 @@ export const kiosk: Words<typeof indonesian> = {
     },
     companions: {
       empty: 'Please choose first: alone, or write who comes with you.',
+      'too-many': 'There is no room for this name. Clear it, and ask the guard about a larger group.',
       'too-long': 'The name {{name}} is too long. Remove it and write the usual one.',
       'not-understood': 'We cannot read the name “{{name}}”. Remove it and write it again.',
     },

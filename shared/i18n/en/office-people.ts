@@ -82,6 +82,7 @@ export const officePeople: Words<typeof indonesian> = {
       'not-known': 'Several employees have this name. Add a column for the unit.',
       'in-the-past': 'This line cannot be read.',
       'too-late': 'This line cannot be read.',
+      'too-many': 'This line cannot be read.',
       taken: 'This name and unit stand in an earlier line already.',
     },
     more: 'and {{count}} more lines.',

@@ -157,7 +157,7 @@ export const office: Words<typeof indonesian> = {
     host: 'Visits',
     loans: 'Not yet back',
     outcome: 'What became of it',
-    left: 'left at {{time}}',
+    outcomes: { 'signed-out': 'left at {{time}}', closed: 'closed at {{time}}, never let in' },
     stillInside: 'still inside',
     excused: 'excused: {{text}}',
     pdf: 'Download PDF',

@@ -50,6 +50,7 @@ export const refusals: Words<typeof indonesian> = {
     'not-known': '{{field}} is not on the list. Choose another.',
     'in-the-past': '{{field}} has passed. Enter a time to come.',
     'too-late': '{{field}} is past the limit. Enter an earlier time.',
+    'too-many': '{{field}}: too many. Remove some.',
     taken: '{{field}} is in use already. Choose another.',
   },
   field: {

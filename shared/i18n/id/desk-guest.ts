@@ -305,6 +305,7 @@ export const deskGuest = {
     companions: 'Anggota rombongan',
     companion: 'Nama anggota {{number}}',
     addCompanion: 'Tambah orang',
+    full: 'Paling banyak {{count}} orang. Daftarkan selebihnya sebagai rombongan lain.',
     photo: 'Foto',
     takePhoto: 'Ambil foto',
     withoutPhoto: 'Tanpa foto',

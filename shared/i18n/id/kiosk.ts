@@ -192,6 +192,7 @@ export const kiosk = {
     },
     companions: {
       empty: 'Pilih dulu: datang sendiri, atau tulis siapa saja yang ikut.',
+      'too-many': 'Nama ini tidak muat lagi. Hapus, dan minta bantuan petugas untuk rombongan yang lebih besar.',
       'too-long': 'Nama {{name}} terlalu panjang. Hapus, lalu tulis yang biasa dipakai.',
       'not-understood': 'Nama “{{name}}” tidak dapat kami baca. Hapus, lalu tulis lagi.',
     },

@@ -80,6 +80,7 @@ export const officePeople = {
       'not-known': 'Ada beberapa pegawai dengan nama ini. Tambahkan kolom unit.',
       'in-the-past': 'Baris ini tidak dapat dibaca.',
       'too-late': 'Baris ini tidak dapat dibaca.',
+      'too-many': 'Baris ini tidak dapat dibaca.',
       taken: 'Nama dan unit ini sudah ada di baris sebelumnya.',
     },
     more: 'dan {{count}} baris lain.',

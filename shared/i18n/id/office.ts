@@ -157,7 +157,7 @@ export const office = {
     host: 'Menemui',
     loans: 'Belum kembali',
     outcome: 'Status akhir',
-    left: 'pulang {{time}}',
+    outcomes: { 'signed-out': 'pulang {{time}}', closed: 'ditutup tanpa masuk {{time}}' },
     stillInside: 'masih di dalam',
     excused: 'diizinkan: {{text}}',
     pdf: 'Unduh PDF',

@@ -53,6 +53,7 @@ const problem = {
   'not-known': '{{field}} ini tidak ada dalam daftar. Pilih yang lain.',
   'in-the-past': '{{field}} sudah lewat. Isi waktu yang akan datang.',
   'too-late': '{{field}} melewati batas. Isi waktu yang lebih awal.',
+  'too-many': '{{field}} terlalu banyak. Kurangi dulu.',
   taken: '{{field}} ini sudah dipakai. Pilih yang lain.',
 } as const satisfies Record<FieldProblem['problem'], string>
 

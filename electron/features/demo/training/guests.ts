@@ -38,7 +38,7 @@ export function bringGuest(context: ChangeContext, comes: Coming, number: number
     vehicle: null,
     document: 'ktp',
   }
-  const entry = { guardId: null, emergencyService: null, lateEntry: null, guestId: null }
+  const entry = { noticeIn: 'id' as const, guardId: null, emergencyService: null, lateEntry: null, guestId: null }
   const atKiosk = contextAt(context, context.now, kioskAsker)
   const registered = accepted(registerGuest(atKiosk, { ...entry, registration: registrationOf(context, guest) }))
   const { partyVisitIds, visitId } = registered

@@ -1,5 +1,6 @@
 import { User, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { mostCompanions } from '../../../../shared/domain/visit.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Chip } from '../../../ui/display/chip.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
@@ -7,7 +8,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx'
 import { Choices } from '../../parts/choices.tsx'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
-import { mostCompanions } from '../steps.ts'
+import { hasNoRoom } from '../steps.ts'
 import { useProblem } from '../use-problem.ts'
 import styles from './questions.module.css'
 
@@ -54,7 +55,7 @@ function Names() {
   const { companions, companionDraft } = form.answers
   const isTyping = companionDraft.trim() !== ''
   const hint = t(isTyping || companions.length === 0 ? 'form.companions.addOne' : 'form.companions.addOrNext')
-  const isFull = companions.length >= mostCompanions
+  const isFull = hasNoRoom(form.answers)
   return (
     <Question
       title={t('form.companions.title')}

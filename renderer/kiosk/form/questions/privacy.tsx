@@ -28,7 +28,7 @@ export function PrivacyQuestion() {
         </Button>
       }
       next={
-        <Button wide onPress={() => act({ type: 'agree' })}>
+        <Button wide onPress={() => act({ type: 'agree', language })}>
           {t('form.privacy.agree')}
         </Button>
       }
