@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
+import type { Printer } from '../../electron/devices/printer/port.ts'
+import type { Thermometer } from '../../electron/devices/thermometer/thermometer.ts'
 import { TestOffice } from '../../electron/testing/test-office.ts'
 import { type Size, sizes } from './office.ts'
 
@@ -27,9 +29,13 @@ export class RealOffice {
   }
 }
 
-export const test = base.extend<{ office: RealOffice }>({
-  office: async ({ browser }, use) => {
-    const behind = await TestOffice.open({ screens })
+type Parts = { readonly openPrinter?: () => Printer; readonly openThermometer?: () => Thermometer }
+
+/** `parts`: devices that do what a test needs; usual: papers come out at once, and there is no thermometer. */
+export const test = base.extend<{ parts: Parts; office: RealOffice }>({
+  parts: [{}, { option: true }],
+  office: async ({ browser, parts }, use) => {
+    const behind = await TestOffice.open({ screens, ...parts })
     const context = await browser.newContext({ locale: 'id-ID', reducedMotion: 'reduce' })
     await use(
       new RealOffice(behind, async (size) => {

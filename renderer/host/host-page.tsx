@@ -12,6 +12,7 @@ import { Notice } from '../ui/display/notice.tsx'
 import { LanguageChoice } from '../ui/fields/language-choice.tsx'
 import { useNow } from '../ui/hooks/use-now.tsx'
 import { useTitle } from '../ui/hooks/use-title.ts'
+import { Still } from '../ui/layout/still.tsx'
 import { useSoundState, useSounds } from '../ui/sound/sound-provider.tsx'
 import { SoundUnlock } from '../ui/sound/sound-unlock.tsx'
 import { CutoffNotice } from './cutoff-notice.tsx'
@@ -48,6 +49,8 @@ export function HostPage() {
   )
 }
 
+const keyOf = ({ question, partyId }: Mine['asking'][number]) => question?.id ?? partyId
+
 function Guests({ mine }: { mine: Mine }) {
   const { t } = useTranslation('host')
   const { live } = useApi()
@@ -61,16 +64,17 @@ function Guests({ mine }: { mine: Mine }) {
         {live === 'lost' && <Notice tone="stop">{t('lost')}</Notice>}
         <SoundUnlock />
         <CutoffNotice mine={mine} />
-        {mine.asking.map((guest) => (
-          <GuestCard
-            key={guest.question?.id ?? guest.partyId}
-            guest={guest}
-            mine={mine}
-            onAnswered={(kind) => {
-              const { partyId, state, names } = guest
-              setDone({ kind, name: names[0] ?? '', partyId, state, at: now })
-            }}
-          />
+        {mine.asking.map((guest, index) => (
+          <Still key={keyOf(guest)} at={mine.asking.slice(0, index).map(keyOf).join(' ')}>
+            <GuestCard
+              guest={guest}
+              mine={mine}
+              onAnswered={(kind) => {
+                const { partyId, state, names } = guest
+                setDone({ kind, name: names[0] ?? '', partyId, state, at: now })
+              }}
+            />
+          </Still>
         ))}
         {isDoneShown && (
           <Notice tone="good" icon={CircleCheck} role="status">

@@ -3,6 +3,7 @@ import { useProvenChange } from '../../site/proof.tsx'
 import { usePrinterWords } from '../../site/use-printer-words.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
+import { Still } from '../../ui/layout/still.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import type { Overview } from '../state/types.ts'
@@ -10,8 +11,8 @@ import styles from './middle.module.css'
 
 type OpenJob = Overview['openJobs'][number]
 
-/** One paper that is not out yet, in one sentence, with what to do about it. */
-export function JobRow({ job }: { job: OpenJob }) {
+/** One paper that is not out yet, in one sentence, with what to do about it. `above`: the papers in the rows above it. */
+export function JobRow({ job, above }: { job: OpenJob; above: readonly string[] }) {
   const { t } = useTranslation('desk')
   const { open, overview } = useDesk()
   const words = usePrinterWords(overview.devices.printers)
@@ -23,12 +24,12 @@ export function JobRow({ job }: { job: OpenJob }) {
         <p className={styles.advice}>{words.advice(job)}</p>
       </div>
       <StatusBadge tone={job.state === 'failed' || job.reason ? 'stop' : 'waiting'}>{words.state(job)}</StatusBadge>
-      <div className={styles.actions}>
+      <Still at={above.join(' ')} className={styles.actions}>
         {job.state === 'unknown' ? <CameOut job={job} /> : <Withdraw job={job} />}
         <Button variant="quiet" onPress={() => open({ kind: 'job', jobId: job.id, label })}>
           {t('jobs.preview')}
         </Button>
-      </div>
+      </Still>
     </li>
   )
 }

@@ -43,8 +43,8 @@ export function JobsList() {
         <>
           <OpenHead title={title} canRetry={overview.openJobs.some((job) => isStuck(job) && job.state !== 'unknown')} />
           <ul className={styles.jobs} aria-label={title}>
-            {overview.openJobs.map((job) => (
-              <JobRow key={job.id} job={job} />
+            {overview.openJobs.map((job, index) => (
+              <JobRow key={job.id} job={job} above={overview.openJobs.slice(0, index).map(({ id }) => id)} />
             ))}
           </ul>
         </>

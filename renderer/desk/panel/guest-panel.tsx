@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitState } from '../../../shared/domain/visit.ts'
 import { useRead } from '../../api/hooks.ts'
-import { useSettled } from '../../ui/hooks/use-settled.ts'
+import { Still } from '../../ui/layout/still.tsx'
 import { AdmitStep } from '../admit/admit-step.tsx'
 import { AwaitAnswer } from '../ask/await-answer.tsx'
 import { FindHost } from '../ask/find-host.tsx'
@@ -87,16 +87,13 @@ function Shown({ mode, isWhole, props }: { mode: Mode; isWhole: boolean; props: 
   }
 }
 
-/** A step that changes under the guard's hand (the host has just answered) takes no press for this long, in milliseconds. */
-const stillForMs = 700
-
+/** It may change under the guard's hand: the host has just answered. */
 function Next({ isWhole, props }: { isWhole: boolean; props: StepProps }) {
   const step = nextStep(props.visit)
-  const isSettled = useSettled(step, stillForMs) === step
   return (
-    <div className={styles.step} inert={!isSettled}>
+    <Still at={step} className={styles.step}>
       <StepOf step={step} isWhole={isWhole} props={props} />
-    </div>
+    </Still>
   )
 }
 

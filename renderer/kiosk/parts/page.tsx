@@ -11,6 +11,7 @@ import { ConnectionBand } from './connection-band.tsx'
 import { Header } from './header.tsx'
 import type { HelpAbout } from './help-button.tsx'
 import styles from './page.module.css'
+import { useArrival } from './use-arrival.ts'
 import { useScrollStop } from './use-scroll-stop.ts'
 
 type Props = {
@@ -59,6 +60,7 @@ export function Page(props: Props) {
   } = props
   const { t } = useTranslation('ui')
   const main = useFocusOnArrival()
+  const isArriving = useArrival()
   const head = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const headStop = useScrollStop(head)
@@ -73,21 +75,30 @@ export function Page(props: Props) {
         </div>
       </header>
       <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing, halves && styles.halves)}>
-        {above && <div className={styles.above}>{above}</div>}
+        {above && (
+          <div className={styles.above} inert={isArriving}>
+            {above}
+          </div>
+        )}
         <div ref={head} tabIndex={headStop} className={styles.head}>
           <PageTitle lead={lead}>{title}</PageTitle>
           {under}
         </div>
-        <div ref={body} tabIndex={bodyStop} className={styles.body}>
+        {/* A field takes the focus as it comes, which it cannot while it is off. */}
+        <div ref={body} tabIndex={bodyStop} className={styles.body} inert={isArriving && !typing}>
           {children}
         </div>
-        {other && <div className={styles.other}>{other}</div>}
+        {other && (
+          <div className={styles.other} inert={isArriving}>
+            {other}
+          </div>
+        )}
         {typing && (
           <div className={styles.dock}>
             <KeyboardDock onNext={typing.onNext} {...(typing.nextLabel ? { nextLabel: typing.nextLabel } : {})} />
           </div>
         )}
-        <div className={styles.bar}>
+        <div className={styles.bar} inert={isArriving}>
           <Bar
             note={note}
             helpAbout={helpAbout}
