@@ -1,10 +1,11 @@
 import { Thermometer } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
 import { measuredStanding, thermometerStatuses } from '../../../shared/domain/temperature.ts'
 import { formatTemperature } from '../../../shared/i18n/format.ts'
 import type { ValueOf } from '../../api/operations.ts'
+import { useApi } from '../../api/provider.tsx'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -28,6 +29,7 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
   const now = useNow(1_000)
   const [isByHand, setByHand] = useState(false)
   const { run, isRunning, failure } = useProvenChange('measuring.measure')
+  useStopOnLeaving(isRunning)
   // Said once while the guest stands here, also where the office keeps no values.
   const [taken, setTaken] = useState<Taken>()
   const measure = async () => {
@@ -77,6 +79,21 @@ export function TemperatureTile({ visit }: { visit: VisitView }) {
       )}
       {isByHand && <EnterByHand visitId={visit.id} onDone={() => setByHand(false)} />}
     </div>
+  )
+}
+
+/** Whoever turns to another guest meanwhile measures him: what the thermometer then sends must not count for this one. */
+function useStopOnLeaving(isRunning: boolean): void {
+  const { session } = useApi()
+  const isOpen = useRef(isRunning)
+  useEffect(() => {
+    isOpen.current = isRunning
+  }, [isRunning])
+  useEffect(
+    () => () => {
+      if (isOpen.current) void session.ask('measuring.stop', {})
+    },
+    [session],
   )
 }
 
