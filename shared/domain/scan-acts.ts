@@ -44,16 +44,17 @@ export function kioskAct(kind: CodeKind, place: KioskPlace): KioskAct {
   return kioskActs[place][kind]
 }
 
-/** What is open at the desk: `lending` a form that lends a badge, `register` the form for a new guest, `leaving` a guest's last step. */
+/** What is open at the desk: `lending` a form that lends a badge, `register` the form for a new guest, `touched-register` one that
+ * somebody has begun, also where it lies behind another list, `leaving` a guest's last step. */
 export const deskPlaces = ['idle', 'lending', 'register', 'touched-register', 'leaving'] as const
 export type DeskPlace = (typeof deskPlaces)[number]
 
 /**
  * `open` shows whose code it is. `lend` puts the badge into the open form, unless it is out. `open-or-welcome` opens the visit while it lives, else
- * the form for a new guest with what is known of him. `hand-back` ticks off the thing of the guest who leaves; the code of
+ * the form for a new guest with what is known of him; `open-or-finish-first` does not, since the form is begun for somebody else. `hand-back` ticks off the thing of the guest who leaves; the code of
  * somebody else opens that guest and says so.
  */
-export type DeskAct = 'open' | 'lend' | 'open-or-welcome' | 'hand-back'
+export type DeskAct = 'open' | 'lend' | 'open-or-welcome' | 'open-or-finish-first' | 'hand-back'
 
 const opened: Row<DeskAct> = { ...each('open'), guest: 'open-or-welcome' }
 
@@ -61,7 +62,7 @@ const deskActs: Readonly<Record<DeskPlace, Row<DeskAct>>> = {
   idle: opened,
   lending: { ...each('open'), badge: 'lend' },
   register: opened,
-  'touched-register': each('open'),
+  'touched-register': { ...each('open'), guest: 'open-or-finish-first' },
   leaving: each('hand-back'),
 }
 

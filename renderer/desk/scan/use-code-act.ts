@@ -23,8 +23,9 @@ const loanKinds = { badge: 'badge', parkingCard: 'parking-card' } as const
 
 function placeOf({ middle, draft }: Desk, taker: Taker | undefined): DeskPlace {
   if (taker) return taker.place
-  if (middle !== 'register') return 'idle'
-  return isTouched(draft) ? 'touched-register' : 'register'
+  // Also one that lies behind another list: it is kept there.
+  if (isTouched(draft)) return 'touched-register'
+  return middle === 'register' ? 'register' : 'idle'
 }
 
 /** Does what a code does at this desk now (`deskAct`): opens whose it is, or hands it to the step that waits for it. */
@@ -50,11 +51,15 @@ export function useCodeAct(): (text: string, taker: Taker | undefined) => Promis
     desk.show('register')
     desk.tell({ tone: 'info', text: t('scan.welcome', { name: answer.value.name }) })
   }
-  const openOrWelcome = async (code: string) => {
+  const openOr = (otherwise: (code: string) => void | Promise<void>) => async (code: string) => {
     const answer = await find(code)
     if (answer.ok) show(answer.value)
-    else if (answer.refusal?.code === 'code-dead') await welcome(code)
+    else if (answer.refusal?.code === 'code-dead') await otherwise(code)
     else desk.tell({ tone: 'stop', text: explain(answer) })
+  }
+  const finishFirst = () => {
+    desk.show('register')
+    desk.tell({ tone: 'waiting', text: t('scan.finishFirst') })
   }
   const handBack = async (code: string, taker: Taker | undefined) => {
     if (taker?.place !== 'leaving') return open(code)
@@ -77,7 +82,8 @@ export function useCodeAct(): (text: string, taker: Taker | undefined) => Promis
   }
   const acts: Readonly<Record<DeskAct, (code: string, taker: Taker | undefined) => Promise<void>>> = {
     open,
-    'open-or-welcome': openOrWelcome,
+    'open-or-welcome': openOr(welcome),
+    'open-or-finish-first': openOr(finishFirst),
     'hand-back': handBack,
     lend,
   }

@@ -315,6 +315,7 @@ export const desk: Words<typeof indonesian> = {
     starting: 'Starting the camera…',
     hint: 'A hand scanner works at any time, without pressing anything.',
     welcome: '{{name}} has been here before. Look over the form, then register.',
+    finishFirst: 'This guest has been here before. Finish or cancel this registration first, then scan again.',
     someoneElse: 'That code belongs to {{name}}, not to {{other}}.',
     theirs: 'That code belongs to {{name}}.',
     badgeOut: 'That badge is still out with {{name}}. Take another one.',

@@ -305,6 +305,7 @@ export const desk = {
     starting: 'Menyalakan kamera…',
     hint: 'Pemindai genggam dapat dipakai kapan saja, tanpa menekan apa pun.',
     welcome: '{{name}} pernah berkunjung. Periksa isiannya, lalu daftarkan.',
+    finishFirst: 'Tamu ini pernah berkunjung. Selesaikan atau batalkan dulu pendaftaran ini, lalu pindai lagi.',
     someoneElse: 'Kode itu milik {{name}}, bukan {{other}}.',
     theirs: 'Kode itu milik {{name}}.',
     badgeOut: 'Kartu itu masih tercatat pada {{name}}. Ambil kartu lain.',
