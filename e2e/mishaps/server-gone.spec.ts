@@ -9,13 +9,25 @@ const name = 'Erlangga Putra'
 const hostName = 'Yulia Maharani'
 
 test('a server that is gone shows on every screen, and all go on by themselves when it is back', async ({ office }) => {
-  const [kiosk, queue, host, desk] = await Promise.all([
+  const [kiosk, queue, host, desk, settings] = await Promise.all([
     Kiosk.open(office),
     office.open('queue'),
     Host.open(office, hostName),
     Desk.open(office),
+    office.open('office'),
   ])
   await kiosk.fillIn({ name, host: hostName })
+  const administrator = await office.pinOf('administrator')
+  const provePin = async () => {
+    await settings.getByText(administrator.name, { exact: true }).click()
+    await settings.getByRole('textbox', { name: administrator.name }).fill(administrator.pin)
+    await settings.getByRole('button', { name: wordsOf('ui')('signOn.submit') }).click()
+  }
+  const newPerson = settings.getByRole('textbox', { name: wordsOf('office')('people.name'), exact: true })
+  await provePin()
+  await settings.getByRole('link', { name: wordsOf('office')('sections.people'), exact: true }).click()
+  await settings.getByRole('button', { name: wordsOf('office')('people.add') }).click()
+  await newPerson.fill('Nur Aini')
 
   await test.step('every screen says that it is cut off', async () => {
     await office.stop('SIGKILL')
@@ -32,6 +44,11 @@ test('a server that is gone shows on every screen, and all go on by themselves w
     await expect(host.page.getByText(wordsOf('host')('lost'))).toBeHidden()
     await expect(desk.page.getByText(wordsOf('desk')('lost.advice'))).toBeHidden()
     await expect(kiosk.page.getByRole('button', { name })).toBeVisible()
+    // The server has forgotten who was on.
+    await expect(settings.getByRole('dialog', { name: wordsOf('office')('signIn.again') })).toBeVisible()
+    await expect(newPerson).toBeHidden()
+    await provePin()
+    await expect(newPerson).toHaveValue('Nur Aini')
   })
 
   await test.step('and the journey goes on through all of them', async () => {

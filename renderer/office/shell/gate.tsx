@@ -15,41 +15,41 @@ const isOn = (me: Me | undefined, now: number) =>
   me !== undefined && officeRoles.some((role) => me.roles.includes(role)) && (me.freshUntil ?? 0) > now
 
 /**
- * Nobody sees the office without a PIN. When it lapses, what is on screen is hidden and kept while the PIN is asked for again; who
- * does not give it is back at the door.
+ * Nobody sees the office without a PIN. When it lapses, or the server was started anew and has forgotten who was on, what is on
+ * screen is hidden and kept while the PIN is asked for again; who does not give it is back at the door, like who leaves.
  */
 export function Gate() {
   const { me } = useProof()
   const on = isOn(me, useNow(1000))
-  const [isInside, setInside] = useState(false)
-  const person = me?.person?.id
+  /** Who is inside, as known when he last was on. */
+  const [inside, setInside] = useState<Me>()
+  const leave = () => setInside(undefined)
   useEffect(() => {
-    if (on) setInside(true)
-    else if (person === undefined) setInside(false)
-  }, [on, person])
-  useAskAgain(isInside && !on && person !== undefined ? me?.freshUntil : undefined, () => setInside(false))
+    if (on) setInside(me)
+  }, [on, me])
+  useAskAgain(inside && me && !on ? `${me.person?.id} ${me.freshUntil}` : undefined, leave)
   if (!me)
     return (
       <main>
         <Loading />
       </main>
     )
-  if (!isInside) return <SignInPage />
+  if (!inside) return <SignInPage />
   return (
     <div className={on ? styles.shown : styles.hidden}>
-      <OfficePage me={me} />
+      <OfficePage me={inside} isOn={on} onLeave={leave} />
     </div>
   )
 }
 
-/** Asks for the PIN once for each lapse (known by its moment). */
-function useAskAgain(lapsedAt: number | null | undefined, onRefused: () => void): void {
+/** Asks for the PIN once for each lapse (known by whose PIN it was and until when it counted). */
+function useAskAgain(lapse: string | undefined, onRefused: () => void): void {
   const { ask, refresh } = useProof()
   // biome-ignore lint/correctness/useExhaustiveDependencies: one lapse asks once, whichever render it comes from.
   useEffect(() => {
-    if (typeof lapsedAt !== 'number') return
+    if (lapse === undefined) return
     refresh()
     const later = setTimeout(() => void ask().then((isProven) => isProven || onRefused()), settleMs)
     return () => clearTimeout(later)
-  }, [lapsedAt])
+  }, [lapse])
 }

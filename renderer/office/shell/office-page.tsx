@@ -22,8 +22,15 @@ import { sectionsFor } from './sections.ts'
 import styles from './shell.module.css'
 import { useSection } from './use-section.ts'
 
+type Props = {
+  me: Me
+  /** The PIN counts; else the page is only kept. */
+  isOn: boolean
+  onLeave: () => void
+}
+
 /** All pages of the office: what there is at the side, one page in the middle. */
-export function OfficePage({ me }: { me: Me }) {
+export function OfficePage({ me, isOn, onLeave }: Props) {
   const { t } = useTranslation('office')
   const isAdministrator = me.person?.roles.includes('administrator') ?? false
   const allowed = sectionsFor(isAdministrator)
@@ -35,12 +42,12 @@ export function OfficePage({ me }: { me: Me }) {
   useTitle(`${t(`sections.${section}`)} · ${t('title')}`)
   return (
     <div className={styles.page}>
-      <TopLine me={me} />
+      <TopLine me={me} onLeave={onLeave} />
       <Navigation allowed={allowed} current={section} />
       <main className={styles.main}>
         <PageTitle lead={t(`lead.${section}`)}>{t(`sections.${section}`)}</PageTitle>
         <DraftsProvider>
-          <OfficeDataProvider isOn={me.roles.length > 1}>
+          <OfficeDataProvider isOn={isOn}>
             <SectionPage key={section} id={section} me={me} />
           </OfficeDataProvider>
         </DraftsProvider>
@@ -49,15 +56,16 @@ export function OfficePage({ me }: { me: Me }) {
   )
 }
 
-function TopLine({ me }: { me: Me }) {
+function TopLine({ me, onLeave }: Pick<Props, 'me' | 'onLeave'>) {
   const { t } = useTranslation('office')
   const { officeName, logo } = useProfile()
   const { live } = useApi()
   const { refresh } = useProof()
   const signOff = useChange('access.signOff')
   const leave = async () => {
-    await signOff.run({})
+    const { ok } = await signOff.run({})
     forgetLastOn()
+    if (ok) onLeave()
     refresh()
   }
   return (
