@@ -49,13 +49,33 @@ test('codes held before the kiosk with a hand scanner do what their guest means'
     await kiosk.page.reload()
   })
 
+  await test.step('an answer that comes late tears nobody away from what he began meanwhile', async () => {
+    const held = Promise.withResolvers<void>()
+    await kiosk.page.route('**/api/kiosk/follow', (route) => held.promise.then(() => route.continue()), { times: 1 })
+    await expect(kiosk.title(t('home.title'))).toBeVisible()
+    await typeCode(kiosk.page, slip)
+    await expect(kiosk.page.getByText(t('find.looking'))).toBeVisible()
+    await kiosk.choice(t('home.newGuest')).click()
+    await kiosk.button(t('form.privacy.agree')).click()
+    const name = kiosk.page.getByRole('textbox', { name: t('form.name.label') })
+    await name.fill('Sri')
+    held.resolve()
+    await expect(kiosk.page.getByText(t('find.looking'))).toBeHidden()
+    await expect(name).toHaveValue('Sri')
+    await kiosk.page.reload()
+  })
+
   await test.step('a badge on the page for returning guests shows its visit instead of an error', async () => {
     await kiosk.choice(t('home.knownGuest')).click()
     await typeCode(kiosk.page, badge)
     await expect(inside).toBeVisible()
   })
 
-  await test.step('from there one touch says goodbye', async () => {
+  await test.step('from there one touch says goodbye, and a touch that failed is said so', async () => {
+    const fail = { status: 500, json: { defined: false, code: 'INTERNAL_SERVER_ERROR', status: 500, message: '' } }
+    await kiosk.page.route('**/api/kiosk/sayGoodbye', (route) => route.fulfill(fail), { times: 1 })
+    await kiosk.button(t('home.leave')).click()
+    await expect(kiosk.page.getByRole('alert')).toBeVisible()
     await kiosk.button(t('home.leave')).click()
     await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
     await expect(desk.row(guest.name)).toContainText(wordsOf('desk')('stay.goodbye', { time: '09.0' }))

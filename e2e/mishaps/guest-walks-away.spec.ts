@@ -32,6 +32,13 @@ test('a kiosk that a guest left goes back by itself and keeps nothing of him', a
     await expect(kiosk.title(t('home.title'))).toBeVisible()
   })
 
+  await test.step('what a guest was told of the guard does not wait for the next one', async () => {
+    await kiosk.button(t('help.call')).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.clock.fastForward('00:31')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
   await test.step('nothing is left: not on the next form, not on the way back, not in the browser', async () => {
     await kiosk.choice(t('home.newGuest')).click()
     await kiosk.button(t('form.privacy.agree')).click()

@@ -22,7 +22,10 @@ test('a telephone and a plate that cannot be right are said so in words, and sta
     await tryOut(t('form.telephone.label'), '0812', t('problem.telephone.too-short'))
     await tryOut(t('form.telephone.label'), '0812345678901234', t('problem.telephone.too-long'))
     await tryOut(t('form.telephone.label'), '+62812 abc', t('problem.telephone.not-understood'))
-    await kiosk.type(t('form.telephone.label'), '081377766655')
+    await kiosk.button(wordsOf('ui')('field.clear')).click()
+    await expect(field(t('form.telephone.label'))).toHaveValue('')
+    await expect(field(t('form.telephone.label'))).toBeFocused()
+    await kiosk.touchKeys('081377766655')
   })
 
   await test.step('the plate', async () => {

@@ -16,7 +16,7 @@ import { NumberPage } from './number/number-page.tsx'
 import { CameraCheck } from './parts/camera-check.tsx'
 import { IdleWatch } from './parts/idle-watch.tsx'
 import { useTurn } from './parts/session-turn.tsx'
-import { type Place, scanPlaceOf } from './place.ts'
+import type { Place } from './place.ts'
 import { KioskScans } from './scan/kiosk-scans.tsx'
 
 export function Kiosk() {
@@ -28,7 +28,7 @@ function Places() {
   const [place, go] = useState<Place>({ at: 'home' })
   const [isTouched, setTouched] = useState(false)
   return (
-    <KioskScans place={scanPlaceOf(place, isTouched)} go={go}>
+    <KioskScans place={place} isTouched={isTouched} go={go}>
       <CameraCheck isIdle={place.at === 'home'} />
       {place.at === 'home' ? <ForgetLanguage /> : isWatched(place) && <IdleWatch />}
       <PageOf place={place} go={go} onTouched={setTouched} />

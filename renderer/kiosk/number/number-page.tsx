@@ -153,21 +153,29 @@ function Ticket({ progress, guestKey }: { progress: Progress; guestKey: GuestKey
 /** Who held up a slip on the way out need not look for the way to say so. */
 function SayGoodbye({ guestKey, onSaid }: Pick<Props, 'guestKey' | 'onSaid'>) {
   const { t } = useTranslation('kiosk')
+  const explain = useExplain()
   const say = useChange('kiosk.sayGoodbye')
   const run = async () => {
     const answer = await say.run(guestKey)
     if (answer.ok) onSaid(answer.value)
   }
   return (
-    <Button
-      wide
-      variant="secondary"
-      icon={LogOut}
-      pending={say.isRunning ? t('leave.telling') : undefined}
-      onPress={() => void run()}
-    >
-      {t('home.leave')}
-    </Button>
+    <>
+      {say.failure && (
+        <Notice tone="stop" role="alert">
+          {explain(say.failure)}
+        </Notice>
+      )}
+      <Button
+        wide
+        variant="secondary"
+        icon={LogOut}
+        pending={say.isRunning ? t('leave.telling') : undefined}
+        onPress={() => void run()}
+      >
+        {t('home.leave')}
+      </Button>
+    </>
   )
 }
 

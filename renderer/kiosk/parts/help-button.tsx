@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useChange } from '../../api/hooks.ts'
 import type { InputOf, ValueOf } from '../../api/operations.ts'
 import { Button } from '../../ui/actions/button.tsx'
+import { useIdleTimer } from '../../ui/hooks/use-idle-timer.ts'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { useExplain } from './explain.ts'
 
@@ -12,6 +13,9 @@ type Called = ValueOf<'site.callGuard'>
 export type HelpAbout = InputOf<'site.callGuard'>['about']
 
 type Props = { about?: HelpAbout | undefined /** Nothing else can be done here. */; isNext: boolean }
+
+/** The next guest must not read that a guard is on his way; in milliseconds. */
+const readWithinMs = 30_000
 
 /** Rings at the guard's desk and says where the guard is. */
 export function HelpButton({ about = 'help', isNext }: Props) {
@@ -28,6 +32,8 @@ export function HelpButton({ about = 'help', isNext }: Props) {
     call.clear()
   }
   const failure = call.failure
+  const isOpen = called !== undefined || failure !== undefined
+  useIdleTimer(isOpen ? readWithinMs : null, close)
   const isHeard = called !== undefined && (called.isAttended || called.guardPlace !== '')
   return (
     <>
@@ -40,7 +46,7 @@ export function HelpButton({ about = 'help', isNext }: Props) {
         {t('help.call')}
       </Button>
       <Dialog
-        isOpen={called !== undefined || failure !== undefined}
+        isOpen={isOpen}
         onClose={close}
         title={t(isHeard ? 'help.coming' : 'help.failed')}
         footer={<Button onPress={close}>{t('help.close')}</Button>}

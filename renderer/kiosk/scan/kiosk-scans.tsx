@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type { KioskPlace } from '../../../shared/domain/scan-acts.ts'
 import { useScans } from '../../site/scan/use-scans.ts'
-import type { Place } from '../place.ts'
+import { type Place, scanPlaceOf } from '../place.ts'
 import { useCodeAct } from './use-code-act.ts'
 
 type Scans = {
@@ -20,14 +19,20 @@ export function useKioskScans(): Scans {
   return scans
 }
 
-type Props = { place: KioskPlace; go: (place: Place) => void; children: ReactNode }
+type Props = {
+  place: Place /** A form that holds an answer. */
+  isTouched: boolean
+  go: (place: Place) => void
+  children: ReactNode
+}
 
 /** Codes held before the kiosk, wherever its guest is: by its camera, by a hand scanner, by a scanner on a cable. */
-export function KioskScans({ place, go, children }: Props) {
+export function KioskScans({ place, isTouched, go, children }: Props) {
   const act = useCodeAct()
   const [isLooking, setLooking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const isBusy = useRef(false)
+  const now = useRef({ place, isTouched })
 
   const scan = async (text: string) => {
     // A guest holds his code a little longer than it takes to read it.
@@ -35,15 +40,18 @@ export function KioskScans({ place, go, children }: Props) {
     isBusy.current = true
     setLooking(true)
     setProblem(undefined)
-    const led = await act(text, place)
+    const led = await act(text, scanPlaceOf(place, isTouched))
     isBusy.current = false
     setLooking(false)
+    // Whoever went on meanwhile, or came after him, is not torn away by an answer that is late.
+    if (now.current.place !== place || now.current.isTouched !== isTouched) return
     if ('to' in led) go(led.to)
     else setProblem(led.problem)
   }
   const latest = useRef(scan)
   useEffect(() => {
     latest.current = scan
+    now.current = { place, isTouched }
   })
   useScans(({ text }) => void latest.current(text))
   useEffect(() => {

@@ -40,6 +40,11 @@ export function TextField(props: Props) {
   const { t } = useTranslation('ui')
   const box = useRef<HTMLDivElement>(null)
   const touch = useTypedByTouch(box, keys)
+  const clear = () => {
+    onChange('')
+    // The cross goes, and with it the focus: who empties a field goes on typing in it.
+    box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' && props.onArrowDown) {
       event.preventDefault()
@@ -89,7 +94,7 @@ export function TextField(props: Props) {
           />
         )}
         {clearable && value !== '' && (
-          <button type="button" className={styles.clear} aria-label={t('field.clear')} onClick={() => onChange('')}>
+          <button type="button" className={styles.clear} aria-label={t('field.clear')} onClick={clear}>
             <X aria-hidden />
           </button>
         )}
