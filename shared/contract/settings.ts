@@ -50,6 +50,8 @@ export const settingSections = {
     photoOnSlip: z.boolean(),
     privacyNotice: z.object({ id: z.string().max(4_000), en: z.string().max(4_000) }),
     purposes: z.array(purpose).min(1).max(30),
+    /** Offered no more, but visits of the past name them; the register keeps this list by itself. */
+    pastPurposes: z.array(purpose).default([]),
     waitingPlaces: z.array(z.string().max(120)).max(30),
     idleSeconds: z.int().min(15).max(600),
     pinFreshMinutes: z.int().min(1).max(120),

@@ -66,7 +66,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
   )
   const questions = questionsOf(db, partyIds)
   const { officeClosesAt } = dutyFacts(context)
-  const purposes = context.settings().visiting.purposes
+  const { visiting } = context.settings()
   return [...Map.groupBy(visits, (visit) => visit.party_id)].flatMap(([partyId, members]) => {
     const leader = members[0]
     if (!leader) return []
@@ -78,7 +78,7 @@ function viewParties(context: ReadContext, partyIds: readonly string[]): HostGue
       partyId,
       names: members.map((member) => member.name),
       organisation: leader.organisation,
-      purpose: purposeInWords(purposes, leader),
+      purpose: purposeInWords(visiting, leader),
       vehicle: leader.vehicle_class ? leader.plate : null,
       hasPhoto: leader.has_photo === 1,
       state: stays.state,

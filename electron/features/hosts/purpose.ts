@@ -5,10 +5,10 @@ type Purpose = { readonly purpose_key: string | null; readonly purpose_text: str
 
 /** The office's word for what a guest comes for, in each language, and what the guest added in his own. */
 export function purposeInWords(
-  purposes: Settings['visiting']['purposes'],
+  { purposes, pastPurposes }: Pick<Settings['visiting'], 'purposes' | 'pastPurposes'>,
   { purpose_key, purpose_text }: Purpose,
 ): Record<Language, string> {
-  const listed = purposes.find(({ key }) => key === purpose_key)
+  const listed = [...purposes, ...pastPurposes].find(({ key }) => key === purpose_key)
   const inWords = (language: Language) => [listed?.[language], purpose_text].filter(Boolean).join(': ')
   return { id: inWords('id'), en: inWords('en') }
 }

@@ -13,10 +13,18 @@ export function onChangeSection() {
     const { clean, problems } = judgeSettings({ [section]: value })
     if (problems.length > 0) return refuse({ code: 'fields', problems })
     if (clean.parking && isBelowUse(context, clean.parking)) return refuse({ code: 'capacity-below-use' })
-    storeSettings(context, clean)
+    storeSettings(context, clean.visiting ? { ...clean, visiting: keepPast(context, clean.visiting) } : clean)
     context.touch('site', 'visits', 'devices', 'printing')
     return done({})
   })
+}
+
+/** A visit keeps the key of its purpose only: the words of one that is taken off the list are kept for it. */
+function keepPast(context: ChangeContext, visiting: Settings['visiting']): Settings['visiting'] {
+  const before = context.settings().visiting
+  const offered = new Set(visiting.purposes.map(({ key }) => key))
+  const pastPurposes = [...before.purposes, ...before.pastPurposes].filter(({ key }) => !offered.has(key))
+  return { ...visiting, pastPurposes }
 }
 
 /** Row M7: a class cannot hold fewer cards than are with guests, nor be given up while one is. */

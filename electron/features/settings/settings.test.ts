@@ -48,6 +48,23 @@ describe('a chapter of the settings', () => {
     expect((await read()).settings.parking).toEqual(settings.parking)
   })
 
+  test('a purpose that is offered no more still says what past guests came for', async () => {
+    const { settings } = await read()
+    const [first, ...others] = settings.visiting.purposes
+    const { visitId } = await registerGuest(office, { purposeKey: first?.key ?? null })
+    const change = (purposes: typeof others) =>
+      administrator.must('settings', 'changeSection', {
+        section: 'visiting',
+        value: { ...settings.visiting, purposes },
+      })
+    await change(others)
+    const profile = await (await office.screen('kiosk')).must('site', 'profile', {})
+    expect(profile.purposes.map(({ key }) => key)).not.toContain(first?.key)
+    await change(others.slice(1))
+    const desk = await office.desk()
+    expect((await visitOf(desk, visitId)).purpose.id).toBe(first?.id)
+  })
+
   test('a yard never shrinks below the cards that are out', async () => {
     const guest = { vehicle: { classKey: 'car', plate: 'BE 1234 AB' } }
     const { visitId } = await registerGuest(office, guest)

@@ -30,6 +30,7 @@ export function defaultSettings(zone: string): Settings {
       photoOnSlip: false,
       privacyNotice: { id: indonesian.privacyNotice, en: english.privacyNotice },
       purposes: purposeKeys.map((key) => ({ key, id: indonesian.purposes[key], en: english.purposes[key] })),
+      pastPurposes: [],
       waitingPlaces: [waitingPlaces.lobby, waitingPlaces.guestRoom],
       idleSeconds: 60,
       pinFreshMinutes: 15,

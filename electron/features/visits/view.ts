@@ -85,7 +85,7 @@ function attachmentsOf({ db }: ReadContext, rows: readonly VisitRow[]) {
 }
 
 function plainFields(context: ReadContext, row: VisitRow) {
-  const { purposes } = context.settings().visiting
+  const { visiting } = context.settings()
   return {
     id: row.id,
     partyId: row.party_id,
@@ -95,7 +95,7 @@ function plainFields(context: ReadContext, row: VisitRow) {
     name: row.name,
     telephone: row.telephone,
     organisation: row.organisation,
-    purpose: purposeInWords(purposes, row),
+    purpose: purposeInWords(visiting, row),
     state: row.state,
     closedAs: row.closed_as,
     vehicle: row.vehicle_class ? { classKey: row.vehicle_class, plate: row.plate } : null,

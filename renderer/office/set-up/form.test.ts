@@ -18,6 +18,7 @@ const settings = {
     photoOnSlip: false,
     privacyNotice: { id: 'Kami mencatat nama Anda.', en: '' },
     purposes: [{ key: 'meeting', id: 'Rapat', en: 'Meeting' }],
+    pastPurposes: [],
     waitingPlaces: [],
     idleSeconds: 60,
     pinFreshMinutes: 15,
