@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/language/language.tsx'
 import type { FormStep } from './answers.ts'
 import { useRegistrationForm } from './form-context.tsx'
 import { problemsAt, stepsFor } from './steps.ts'
+import { useClassName } from './use-class-name.ts'
 
 type Asked = Exclude<FormStep, 'privacy' | 'review'>
 export type ReviewLine = {
@@ -34,11 +35,12 @@ function useValues(): Readonly<Record<Asked, string>> {
   const { t } = useTranslation('kiosk')
   const { language } = useLanguage()
   const { purposes, vehicleClasses } = useProfile()
+  const nameOf = useClassName()
   const { form } = useRegistrationForm()
   const { answers } = form
   const { purpose, vehicle, host } = answers
   const listed = purposes.find(({ key }) => purpose?.kind === 'listed' && purpose.key === key)?.[language]
-  const className = vehicleClasses.find(({ key }) => vehicle?.kind === 'class' && vehicle.key === key)?.name
+  const vehicleClass = vehicleClasses.find(({ key }) => vehicle?.kind === 'class' && vehicle.key === key)
   const hostName = host?.kind === 'found' ? host.host.name : host && t('form.host.unknownValue')
   return {
     name: answers.name,
@@ -50,7 +52,7 @@ function useValues(): Readonly<Record<Asked, string>> {
     vehicle:
       vehicle?.kind === 'none'
         ? t('form.review.noVehicle')
-        : [className, formatPlate(answers.plate)].filter(Boolean).join(' · '),
+        : [vehicleClass && nameOf(vehicleClass), formatPlate(answers.plate)].filter(Boolean).join(' · '),
     photo: t(answers.photo?.kind === 'taken' ? 'form.photo.taken' : 'form.photo.skipped'),
   }
 }

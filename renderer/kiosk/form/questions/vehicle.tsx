@@ -5,10 +5,10 @@ import { useProfile } from '../../../site/site.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { useLanguage } from '../../../ui/language/language.tsx'
 import { Choices } from '../../parts/choices.tsx'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
+import { useClassName } from '../use-class-name.ts'
 import { useProblem } from '../use-problem.ts'
 
 type VehicleClass = SiteProfile['vehicleClasses'][number]
@@ -25,17 +25,6 @@ export function VehicleQuestion() {
 }
 
 const none = 'no vehicle'
-
-/** The office names its classes in Indonesian; for others, a class that is the only one of its kind is called by its kind. */
-function useClassName(): (vehicleClass: VehicleClass) => string {
-  const { t } = useTranslation('kiosk')
-  const { vehicleClasses } = useProfile()
-  const { language } = useLanguage()
-  return ({ kind, name }) => {
-    const isOnly = vehicleClasses.filter((each) => each.kind === kind).length === 1
-    return language !== 'id' && isOnly ? t(`form.vehicle.kind.${kind}`) : name
-  }
-}
 
 function Classes() {
   const { t } = useTranslation('kiosk')
