@@ -2,7 +2,7 @@ import type { Answer } from '../../../shared/contract/hosts.ts'
 import { waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { AnswerWay } from '../../../shared/domain/host-answer.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
-import { isLive, type VisitState } from '../../../shared/domain/visit.ts'
+import { isLive, liveStates, type VisitState } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -31,6 +31,7 @@ export function recordAnswer(
   if (answer.kind === 'pass-on' && !isActiveHost(context.db, answer.to)) return refuse({ code: 'host-left', item: '' })
   keep(context, question, answer, { ...given, ...words })
   if (answer.kind === 'pass-on') passOn(context, question, answer)
+  if (answer.kind === 'receive') setReceiver(context, question)
   return done({})
 }
 
@@ -95,6 +96,21 @@ function keep(context: ChangeContext, question: QuestionRow, answer: Answer, giv
 function passOn(context: ChangeContext, question: QuestionRow, answer: Extract<Answer, { kind: 'pass-on' }>): void {
   setHost(context, question.party_id, answer.to)
   ask(context, question.party_id, answer.to, question.is_asked_anew === 1)
+}
+
+/** A guest of a unit is with whoever of it received him on his own page: slip and lists lead to that name and room. */
+function setReceiver({ db, asker }: ChangeContext, question: QuestionRow): void {
+  const receiver = asker.session?.employeeId
+  if (!receiver || question.unit_id === null) return
+  db.run(
+    sqlite
+      .updateTable('visit')
+      .set({ employee_id: receiver })
+      .where('party_id', '=', question.party_id)
+      .where('state', 'in', liveStates)
+      .where('unit_id', '=', question.unit_id)
+      .where('employee_id', 'is', null),
+  )
 }
 
 /** Of those who still wait; of those inside only where nobody does: who was let in earlier is with the host who received him. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { letIn, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
+import { letIn, paperOf, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
 import { TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
@@ -36,6 +36,19 @@ describe('the host answers', () => {
     expect((await host.must('hosts', 'mine', {})).asking.map((guest) => guest.names)).toEqual([['Siti Wulandari']])
     await host.must('hosts', 'answer', { questionId: await questionOf(visitId), answer: { kind: 'receive', note: '' } })
     expect((await visitOf(desk, visitId)).answer?.givenBy).toBe('Ratna Nirmala')
+  })
+
+  test('for a unit, and the papers lead to who received the guest', async () => {
+    const kiosk = await office.screen('kiosk')
+    const found = await kiosk.must('kiosk', 'findHosts', { text: 'subbag umum' })
+    const unit = found.find((host) => host.ref.kind === 'unit')
+    const visitId = await letIn(office, { host: unit?.ref ?? null })
+    const { jobId } = await desk.must('closing', 'printWalkingList', {})
+    const ratna = { host: 'Ratna Nirmala', room: 'Ruang 104' }
+    expect(await paperOf(desk, jobId)).toMatchObject({ inside: [ratna] })
+    const slip = (await desk.must('printing', 'jobs', {})).find(({ paper }) => paper === 'badge-slip')
+    expect(await paperOf(desk, slip?.id ?? '')).toMatchObject(ratna)
+    expect(await visitOf(desk, visitId)).toMatchObject({ stay: 'fine', standing: 'received' })
   })
 
   test('passing on asks the colleague, who sees the guest', async () => {

@@ -74,9 +74,9 @@ type Visit = { admitted_at: Instant | null; employee_id: string | null; unit_id:
 export function questionsAbout(visit: Visit, questions: readonly QuestionRow[]): readonly QuestionRow[] {
   const { admitted_at, employee_id, unit_id } = visit
   if (admitted_at === null) return questions
-  return questions.filter(
-    (row) => row.asked_at <= admitted_at || (row.employee_id === employee_id && row.unit_id === unit_id),
-  )
+  // A unit's guest may be with one of its people by now.
+  const isOfHost = (row: QuestionRow) => (row.employee_id ? row.employee_id === employee_id : row.unit_id === unit_id)
+  return questions.filter((row) => row.asked_at <= admitted_at || isOfHost(row))
 }
 
 /** The row as the rules of `domain/host-answer.ts` see it. */
