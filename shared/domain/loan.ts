@@ -41,6 +41,15 @@ export function isOpen(loan: Loan): boolean {
   return loan.outcome === null
 }
 
+/** A document as the guard has it: in its locker, or seen by him where nothing is kept; such a loan has no number and is over at once. */
+type DocumentFacts = Pick<Loan, 'kind' | 'outcome'> & { readonly item: string }
+
+/** The document that lets a guest in, whatever the office's custom became since: what was seen counts as seen. */
+export function heldDocument<Lent extends DocumentFacts>(loans: readonly Lent[]): Lent | undefined {
+  const documents = loans.filter(({ kind }) => kind === 'document')
+  return documents.find(({ outcome }) => outcome === null) ?? documents.find(({ item }) => item === '')
+}
+
 /** Returned things are settled at once; a document handed to a named person is too. The rest stays among the open matters. */
 export function settlesAtOnce(outcome: LoanOutcome): boolean {
   return outcome === 'returned' || outcome === 'handed-over'

@@ -43,7 +43,7 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
   if (!found.ok) return found
   const visit = found.value
   if (visit.inside_elsewhere) {
-    const other = heldBy(context.db, visit.inside_elsewhere, context.settings().visiting.custody)
+    const other = heldBy(context.db, visit.inside_elsewhere)
     return refuse({ code: 'already-inside', visitId: visit.inside_elsewhere, badge: other.badge })
   }
   const lent = lendRow(context, visit, row)
@@ -55,7 +55,7 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
   const admittedAt = visit.is_late_entry ? visit.registered_at : context.now
   const admitted = { state: 'inside' as const, admitted_at: admittedAt, admitted_by: personOf(context).id }
   context.db.run(sqlite.updateTable('visit').set(admitted).where('id', '=', visit.id))
-  const { badge } = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  const { badge } = heldBy(context.db, visit.id)
   context.note({
     what: 'guest-admitted',
     record: visit.id,
@@ -88,7 +88,7 @@ function rulesInTheWay(context: ChangeContext, visit: VisitRow, setAside: SetAsi
     isNight,
     temperature: temperatureStanding(context, visit.id),
     custodyPolicy: custody,
-    ...heldBy(context.db, visit.id, custody),
+    ...heldBy(context.db, visit.id),
     setAside: setAside?.rules ?? [],
   })
 }

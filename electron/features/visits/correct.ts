@@ -67,7 +67,7 @@ function papersAfter(
 ): Outcome<Corrected> {
   const slip = refreshPapers(context, visit.id, name !== undefined || organisation !== undefined ? ['badge-slip'] : [])
   if (!vehicle) return done(slip)
-  const { hasParkingCard } = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  const { hasParkingCard } = heldBy(context.db, visit.id)
   if (hasParkingCard && vehicle.classKey !== visit.vehicle_class) {
     const parked = park(context, visit.id, { kind: 'card', classKey: vehicle.classKey, number: null })
     return parked.ok ? done({ ...slip, jobs: [...slip.jobs, ...parked.value.jobs] }) : parked

@@ -66,6 +66,44 @@ describe('an office that only looks at documents', () => {
   })
 })
 
+describe('an office that changes its custom while a guest waits', () => {
+  const documentOf = async (visitId: string) =>
+    (await visitOf(desk, visitId)).loans.filter(({ kind }) => kind === 'document')
+
+  test('to keeping documents: what was seen lets the guest in, for the desk offers no second', async () => {
+    await changeVisiting({ custody: 'show' })
+    const { visitId } = await registerGuest(office)
+    const row = await plainRow(desk, visitId)
+    await desk.must('visits', 'lend', { ...row, document: { type: 'ktp', locker: null } })
+    await changeVisiting({ custody: 'hold' })
+    await receive(office, visitId)
+    await desk.must('visits', 'admit', { rows: [{ ...row, document: null, badge: null }], setAside: null })
+    expect(await visitOf(desk, visitId)).toMatchObject({ state: 'inside' })
+  })
+
+  test('to looking only: a document no longer in its locker must be seen, and what became of it stands', async () => {
+    const { visitId } = await registerGuest(office)
+    await receive(office, visitId)
+    const row = await plainRow(desk, visitId)
+    await desk.must('visits', 'lend', row)
+    const [kept] = await documentOf(visitId)
+    const loanId = kept?.id ?? ''
+    await desk.must('visits', 'endLoan', { loanId, outcome: 'left-behind', note: 'di meja' })
+    await changeVisiting({ custody: 'show' })
+    const again = { ...row, document: null, badge: null }
+    expect(await desk.refused('visits', 'admit', { rows: [again], setAside: null })).toEqual({
+      code: 'admission-blocked',
+      rules: ['custody'],
+    })
+    const seen = { type: 'ktp' as const, locker: null }
+    await desk.must('visits', 'admit', { rows: [{ ...again, document: seen }], setAside: null })
+    expect(await documentOf(visitId)).toMatchObject([
+      { item: 'L-01', outcome: 'left-behind' },
+      { item: '', outcome: 'returned' },
+    ])
+  })
+})
+
 describe('a document that does not go home with the guest', () => {
   test.each([
     ['kept', 'ditahan untuk diperiksa', true],

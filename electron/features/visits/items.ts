@@ -102,7 +102,14 @@ export function takeDocument(
       ended_by: personOf(context).id,
       settled_at: context.now,
     }
-    context.db.run(sqlite.updateTable('loan').set(seen).where('visit_id', '=', visitId).where('kind', '=', 'document'))
+    context.db.run(
+      sqlite
+        .updateTable('loan')
+        .set(seen)
+        .where('visit_id', '=', visitId)
+        .where('kind', '=', 'document')
+        .where('item', '=', ''),
+    )
     return done('')
   }
   const number = document.locker?.trim().toUpperCase() || freeItems(context.db, 'locker', 1)[0]

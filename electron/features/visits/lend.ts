@@ -1,5 +1,6 @@
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
-import { type CustodyPolicy, isLive } from '../../../shared/domain/visit.ts'
+import { heldDocument } from '../../../shared/domain/loan.ts'
+import { isLive } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { queueIfPrinted } from '../printing/index.ts'
@@ -15,12 +16,16 @@ export type Held = {
 }
 
 /** What the visit holds now: an open badge; a document in a locker, or one that was seen. */
-export function heldBy(db: Reader, visitId: string, custody: CustodyPolicy): Held {
+export function heldBy(db: Reader, visitId: string): Held {
   const loans = db.all(sqlite.selectFrom('loan').selectAll().where('visit_id', '=', visitId))
   const badge = loans.find((loan) => loan.kind === 'badge' && loan.outcome === null)
-  const hasDocument = loans.some((loan) => loan.kind === 'document' && (custody === 'show' || loan.outcome === null))
   const hasParkingCard = loans.some((loan) => loan.kind === 'parking-card' && loan.outcome === null)
-  return { hasDocument, hasBadge: badge !== undefined, badge: badge?.item ?? null, hasParkingCard }
+  return {
+    hasDocument: heldDocument(loans) !== undefined,
+    hasBadge: badge !== undefined,
+    badge: badge?.item ?? null,
+    hasParkingCard,
+  }
 }
 
 /** One row of the dialogue: whatever it names is lent; what is already out stays. A refusal undoes the whole dialogue. */
@@ -29,7 +34,7 @@ export function lendRow(
   visit: VisitRow,
   row: AdmissionRow,
 ): Outcome<{ card: ParkingCard | null }> {
-  const held = heldBy(context.db, visit.id, context.settings().visiting.custody)
+  const held = heldBy(context.db, visit.id)
   if (row.document && !held.hasDocument) {
     const taken = takeDocument(context, visit.id, row.document)
     if (!taken.ok) return taken

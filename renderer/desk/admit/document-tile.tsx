@@ -1,12 +1,12 @@
 import { IdCard } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { heldDocument } from '../../../shared/domain/loan.ts'
 import { type DocumentType, documentTypes } from '../../../shared/domain/visit.ts'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Chips } from '../parts/chips.tsx'
 import { useDesk } from '../state/desk.ts'
-import { shownDocument } from '../state/loans.ts'
 import styles from './admit.module.css'
 import { Tile } from './tile.tsx'
 import type { TileProps } from './tile-props.ts'
@@ -17,7 +17,7 @@ type Kind = DocumentType | 'none'
 export function DocumentTile(props: TileProps) {
   const { t } = useTranslation('desk')
   const { profile } = useDesk()
-  const held = shownDocument(props.visit)
+  const held = heldDocument(props.visit.loans)
   const isShown = profile.custody === 'show'
   const label = t(isShown ? 'admit.documentShow' : 'admit.document')
   if (held)

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { heldDocument } from '../../../shared/domain/loan.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Unbroken } from '../../ui/display/unbroken.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { useDesk } from '../state/desk.ts'
-import { openLoan, shownDocument } from '../state/loans.ts'
+import { openLoan } from '../state/loans.ts'
 import styles from './admit.module.css'
 import { BadgeTile } from './badge-tile.tsx'
 import { DocumentTile } from './document-tile.tsx'
@@ -52,7 +53,7 @@ export function PersonRow({ visit, draft, isAlone, onChange }: TileProps & { isA
 /** "KTP · L-08 · T-08": all that is lent to one of a party, in one line. */
 function Summary({ visit, draft }: Omit<TileProps, 'onChange'>) {
   const { t } = useTranslation('desk')
-  const held = shownDocument(visit)
+  const held = heldDocument(visit.loans)
   const type = held?.documentType ?? draft.document?.type
   const badge = openLoan(visit, 'badge')?.item ?? (isScanned(draft.badge) ? t('admit.scanned') : draft.badge)
   const parts = [

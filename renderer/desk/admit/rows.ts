@@ -1,7 +1,8 @@
 import type { AdmissionRow, VisitView } from '../../../shared/contract/visits.ts'
 import { parseCode } from '../../../shared/domain/ids.ts'
+import { heldDocument } from '../../../shared/domain/loan.ts'
 import type { CustodyPolicy, DocumentType } from '../../../shared/domain/visit.ts'
-import { openLoan, shownDocument } from '../state/loans.ts'
+import { openLoan } from '../state/loans.ts'
 import type { Yard } from '../state/types.ts'
 
 /** What the guard proposes for one person; every part has a default, so that the plain case is one press. */
@@ -34,7 +35,7 @@ export function proposeRows(
   const rows = people.map((visit) => {
     const isPlain = lends(visit)
     const needsBadge = isPlain && openLoan(visit, 'badge') === undefined
-    const needsLocker = isPlain && shownDocument(visit) === undefined
+    const needsLocker = isPlain && heldDocument(visit.loans) === undefined
     const draft: RowDraft = {
       isComing: true,
       document: isPlain ? { type: 'ktp', locker: needsLocker ? (lockers.shift() ?? '') : '', isSeen: false } : null,
@@ -56,7 +57,7 @@ function proposeParking(visit: VisitView, yards: readonly Yard[]): AdmissionRow[
 
 /** What goes to the register: only what is not lent already. */
 export function rowOf(visit: VisitView, draft: RowDraft, custody: CustodyPolicy): AdmissionRow {
-  const isHeld = shownDocument(visit) !== undefined
+  const isHeld = heldDocument(visit.loans) !== undefined
   const hasBadge = openLoan(visit, 'badge') !== undefined
   return {
     visitId: visit.id,
@@ -82,7 +83,10 @@ export function notYet(
   if (rows.length === 0) return 'chooseOne'
   const isUnseen = rows.some(
     ({ visit, draft }) =>
-      custody === 'show' && draft.document !== null && !draft.document.isSeen && shownDocument(visit) === undefined,
+      custody === 'show' &&
+      draft.document !== null &&
+      !draft.document.isSeen &&
+      heldDocument(visit.loans) === undefined,
   )
   if (isUnseen) return 'seeFirst'
   const isNowhere = rows.some(({ draft }) => draft.parking.kind === 'roadside' && draft.parking.place.trim() === '')

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { VisitView } from '../../../shared/contract/visits.ts'
+import { heldDocument } from '../../../shared/domain/loan.ts'
 import { whereabouts } from '../../../shared/domain/whereabouts.ts'
 import { useFormats } from '../../site/site.ts'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { Unbroken } from '../../ui/display/unbroken.tsx'
-import { openLoan, shownDocument } from '../state/loans.ts'
+import { openLoan } from '../state/loans.ts'
 import { useStay } from '../words/use-stay.ts'
 import styles from './middle.module.css'
 
@@ -44,7 +45,7 @@ export function HostCell({ visit }: { visit: VisitView }) {
 /** "L-07 · KTP": where the guest's document lies. */
 export function LockerCell({ visit }: { visit: VisitView }) {
   const { t } = useTranslation('desk')
-  const document = shownDocument(visit)
+  const document = heldDocument(visit.loans)
   if (!document) return <>–</>
   const type = t(`document.${document.documentType ?? 'other'}`)
   return <Unbroken text={document.item ? `${document.item} · ${type}` : type} />

@@ -12,8 +12,3 @@ export function openLoans(visit: VisitView): readonly LoanView[] {
 export function openLoan(visit: VisitView, kind: LoanKind): LoanView | undefined {
   return visit.loans.find((loan) => loan.kind === kind && loan.outcome === null)
 }
-
-/** The document as it stands: in its locker, or seen where the site keeps none. */
-export function shownDocument(visit: VisitView): LoanView | undefined {
-  return openLoan(visit, 'document') ?? visit.loans.find((loan) => loan.kind === 'document' && loan.item === '')
-}
