@@ -155,15 +155,21 @@ function SayGoodbye({ guestKey, onSaid }: Pick<Props, 'guestKey' | 'onSaid'>) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const say = useChange('kiosk.sayGoodbye')
+  const group = useRef<HTMLDivElement>(null)
+  const { failure } = say
+  // The words must not push the button that they are about below the edge, nor stand there themselves.
+  useEffect(() => {
+    if (failure) group.current?.scrollIntoView({ block: 'end' })
+  }, [failure])
   const run = async () => {
     const answer = await say.run(guestKey)
     if (answer.ok) onSaid(answer.value)
   }
   return (
-    <>
-      {say.failure && (
+    <div ref={group} className={styles.goodbye}>
+      {failure && (
         <Notice tone="stop" role="alert">
-          {explain(say.failure)}
+          {explain(failure)}
         </Notice>
       )}
       <Button
@@ -175,7 +181,7 @@ function SayGoodbye({ guestKey, onSaid }: Pick<Props, 'guestKey' | 'onSaid'>) {
       >
         {t('home.leave')}
       </Button>
-    </>
+    </div>
   )
 }
 

@@ -78,6 +78,7 @@ function Names() {
         keys="name"
         size="large"
         maxLength={300}
+        clearable
         autoFocus
       />
       <ul className={styles.companions}>
