@@ -99,10 +99,13 @@ function PhotoView({ deviceId, photo, onPhoto, otherWays, isForStaff, onState }:
           className={cx(styles.picture, styles.mirrored)}
         />
       </Stage>
-      {state === 'running' && (
-        <Button icon={Camera} onPress={take}>
-          {t('camera.take')}
-        </Button>
+      {!isFailure(state) && (
+        // Has its place before the camera is there, so that nothing moves away under a finger, least of all to this button.
+        <div className={cx(state === 'starting' && styles.notYet)}>
+          <Button icon={Camera} onPress={take}>
+            {t('camera.take')}
+          </Button>
+        </div>
       )}
     </div>
   )
