@@ -5,7 +5,7 @@ import { printerLights } from '../domain/printers.ts'
 import { scannerStatuses } from '../domain/scanners.ts'
 import { thermometerStatuses } from '../domain/temperature.ts'
 import { callReasons } from '../domain/visit.ts'
-import { id, instant } from './fields.ts'
+import { id, instant, wait } from './fields.ts'
 import { nothing, read } from './operation.ts'
 import { printerKey } from './printers.ts'
 import { printJobView } from './printing.ts'
@@ -82,7 +82,7 @@ export const desk = {
       alarms: z.array(alarm),
       hushedUntil: instant.nullable(),
       cutoffAt: instant.nullable(),
-      officeClosesAt: instant.nullable(),
+      wait,
       isNight: z.boolean(),
       eventMode: z.boolean(),
       threshold: z.number(),

@@ -26,6 +26,9 @@ export const hostRef = z.discriminatedUnion('kind', [
 ])
 export type HostRef = z.infer<typeof hostRef>
 
+/** How long a guest may be let wait when it is said now (`waitLimits`); null at night, when nobody may. */
+export const wait = z.object({ usual: instant, latest: instant }).nullable()
+
 /** A host as shown: no more than a guest needs to find the right person. */
 export const hostView = z.object({
   ref: hostRef,

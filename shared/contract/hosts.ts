@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerKinds, answerWays, hostStandings, urgencies } from '../domain/host-answer.ts'
 import { visitStates } from '../domain/visit.ts'
-import { hostRef, hostView, id, inEachLanguage, instant, photo, reason, typed } from './fields.ts'
+import { hostRef, hostView, id, inEachLanguage, instant, photo, reason, typed, wait } from './fields.ts'
 import { change, nothing, read } from './operation.ts'
 
 export const answer = z.discriminatedUnion('kind', [
@@ -60,8 +60,8 @@ export const hosts = {
     input: nothing,
     output: z.object({
       host: hostView,
-      officeClosesAt: instant.nullable(),
       cutoffAt: instant.nullable(),
+      wait,
       waitingPlaces: z.array(z.string()),
       /** Guests who wait for this host's answer, longest first. */
       asking: z.array(hostGuest),

@@ -9,6 +9,7 @@ import {
   isZone,
   minuteMs,
   nextMidnight,
+  nextMoment,
   timeAt,
   weekdayOf,
   weekdays,
@@ -34,6 +35,13 @@ describe('the wall clock', () => {
   it('goes on to the time after the gap where summer time leaves a time out', () => {
     expect(instantAt('2026-03-29', '02:30', 'Europe/Berlin')).toBe(utc('2026-03-29T01:30:00Z'))
     expect(timeAt(instantAt('2026-03-29', '02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe('03:30')
+  })
+
+  it('is typed for the next time that the clock shows it, also past midnight', () => {
+    const now = instantAt('2026-11-20', '21:10', 'Asia/Jakarta')
+    expect(nextMoment('22:00', now, 'Asia/Jakarta')).toBe(instantAt('2026-11-20', '22:00', 'Asia/Jakarta'))
+    expect(nextMoment('00:30', now, 'Asia/Jakarta')).toBe(instantAt('2026-11-21', '00:30', 'Asia/Jakarta'))
+    expect(nextMoment('', now, 'Asia/Jakarta')).toBeUndefined()
   })
 
   it('takes the first where a time comes twice', () => {

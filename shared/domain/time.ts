@@ -48,6 +48,14 @@ export function timeAt(instant: Instant, zone: string): ClockTime {
   return at(instant, zone).toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'trunc' })
 }
 
+/** The next moment at which the wall clock shows what somebody typed: today, or tomorrow once it has passed. Undefined for no time. */
+export function nextMoment(typed: ClockTime | '', now: Instant, zone: string): Instant | undefined {
+  if (typed === '') return undefined
+  const today = dateAt(now, zone)
+  const moment = instantAt(today, typed, zone)
+  return moment > now ? moment : instantAt(addDays(today, 1), typed, zone)
+}
+
 /** The date `days` later, or earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()

@@ -9,7 +9,7 @@ import { sqlite } from '../../database/query.ts'
 import { done, type ReadContext } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { openJobs, printerState } from '../printing/index.ts'
-import { dutyFacts } from '../site/index.ts'
+import { dutyFacts, waitNow } from '../site/index.ts'
 import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
 import { parkingOf } from './parking.ts'
@@ -34,7 +34,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
   return {
     overview: onRead(desk.overview, (context) => {
       const { db, now } = context
-      const { cutoffAt, officeClosesAt, isNight } = dutyFacts(context)
+      const { cutoffAt, isNight } = dutyFacts(context)
       const live = db.all(
         visitQuery()
           .where('visit.state', 'in', liveStates)
@@ -69,7 +69,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         alarms: alarmsOf(context, facts),
         hushedUntil: hushedUntil !== null && hushedUntil > now ? hushedUntil : null,
         cutoffAt,
-        officeClosesAt,
+        wait: waitNow(context),
         isNight,
         eventMode: state?.event_mode === 1,
         threshold: context.settings().temperature.threshold,

@@ -1,5 +1,4 @@
 import type { Answer } from '../../../shared/contract/hosts.ts'
-import { waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { AnswerWay } from '../../../shared/domain/host-answer.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { isLive, liveStates, type VisitState } from '../../../shared/domain/visit.ts'
@@ -7,7 +6,7 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { isActiveHost } from '../people/index.ts'
-import { dutyFacts } from '../site/index.ts'
+import { waitNow } from '../site/index.ts'
 import { ask, currentQuestion, type QuestionRow, questionsOf } from './questions.ts'
 
 export type Given = { readonly way: AnswerWay; readonly givenBy: string; readonly relayedBy: string | null }
@@ -59,8 +58,7 @@ function wordsOf(context: ChangeContext, answer: Answer, fields: Fields): { note
 
 /** Row M4: never past the cutoff; at night nobody may wait at all. */
 function judgeUntil(context: ChangeContext, until: number, fields: Fields): void {
-  const { calendar, zone } = dutyFacts(context)
-  const limits = waitLimits(calendar, zone, context.now)
+  const limits = waitNow(context)
   if (until <= context.now) fields.refuse('until', 'in-the-past')
   if (limits === null || until > limits.latest) fields.refuse('until', 'too-late')
 }

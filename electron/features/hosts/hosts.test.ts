@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { letIn, paperOf, plainRow, receive, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
-import { TestOffice } from '../../testing/test-office.ts'
+import { signedOn, TestOffice } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 let office: TestOffice
@@ -100,6 +100,28 @@ describe('the host answers', () => {
     expect((await visitOf(desk, visitId)).standing).toBe('may-wait')
   })
 
+  test('on a night whose cutoff is lifted, host and desk are told that a guest may wait until the gate opens', async () => {
+    const { visitId } = await registerGuest(office)
+    const { questionId, host } = { questionId: await questionOf(visitId), host: await office.hostPage('ratna') }
+    const administrator = await office.administrator()
+    await administrator.must('settings', 'addPerson', { name: 'Sekretaris', pin: '7777', roles: ['official'] })
+    const official = await signedOn(office.site.url, 'office', { name: 'Sekretaris', pin: '7777' })
+    const order = { official: 'Sekretaris', letterNumber: '12/2026', reason: 'rekapitulasi suara' }
+    await official.must('settings', 'addException', { ...order, date: '2026-11-20', officeHours: null, cutoff: null })
+    office.clock.set('2026-11-20', '23:00')
+    const { wait } = await host.must('hosts', 'mine', {})
+    expect((await (await office.desk()).must('desk', 'overview', {})).wait).toEqual(wait)
+    const until = wait?.latest ?? 0
+    const answer = { kind: 'wait' as const, where: 'Ruang tunggu', until }
+    expect(await host.refused('hosts', 'answer', { questionId, answer: { ...answer, until: until + 1 } })).toEqual({
+      code: 'fields',
+      problems: [{ field: 'until', problem: 'too-late' }],
+    })
+    await host.must('hosts', 'answer', { questionId, answer })
+    office.clock.set('2026-11-21', '05:59')
+    expect((await visitOf(desk, visitId)).standing).toBe('may-wait')
+  })
+
   test('a guard relays what was said on the telephone, by name', async () => {
     const { visitId } = await registerGuest(office)
     const relay = {
@@ -153,10 +175,10 @@ describe('at 16:00', () => {
   test('a waiting guest is asked for anew; silence means must leave, a new answer lets the guest stay', async () => {
     const { visitId } = await registerGuest(office)
     const host = await office.hostPage('ratna')
-    const { officeClosesAt, cutoffAt } = await host.must('hosts', 'mine', {})
+    const { wait, cutoffAt } = await host.must('hosts', 'mine', {})
     await host.must('hosts', 'answer', {
       questionId: await questionOf(visitId),
-      answer: { kind: 'wait', where: 'Ruang tunggu', until: officeClosesAt ?? 0 },
+      answer: { kind: 'wait', where: 'Ruang tunggu', until: wait?.usual ?? 0 },
     })
     await desk.must('visits', 'admit', { rows: [await plainRow(desk, visitId)], setAside: null })
     office.clock.set('2026-11-20', '15:59')

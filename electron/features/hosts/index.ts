@@ -6,7 +6,7 @@ import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
 import { employeeName, hostView, isActiveHost } from '../people/index.ts'
-import { dutyFacts } from '../site/index.ts'
+import { dutyFacts, waitNow } from '../site/index.ts'
 import { recordAnswer, setHost } from './answer.ts'
 import { askWaitingAnew } from './ask-anew.ts'
 import { guestsOfHost, photoForHost } from './mine.ts'
@@ -37,9 +37,9 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
       const employeeId = context.asker.session?.employeeId
       const host = employeeId ? hostView(context.db, { kind: 'employee', id: employeeId }) : null
       if (!employeeId || !host) return refuse({ code: 'not-found' })
-      const { officeClosesAt, cutoffAt } = dutyFacts(context)
+      const { cutoffAt } = dutyFacts(context)
       const { waitingPlaces } = context.settings().visiting
-      return done({ host, officeClosesAt, cutoffAt, waitingPlaces, ...guestsOfHost(context, employeeId) })
+      return done({ host, cutoffAt, wait: waitNow(context), waitingPlaces, ...guestsOfHost(context, employeeId) })
     }),
     photo: onRead(hosts.photo, (context, { partyId }) => {
       const employeeId = context.asker.session?.employeeId

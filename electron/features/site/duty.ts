@@ -8,7 +8,7 @@ import {
   officeCloseOf,
   type WeekCalendar,
 } from '../../../shared/domain/calendar.ts'
-import { firstDayWaiting } from '../../../shared/domain/calendar-moments.ts'
+import { firstDayWaiting, type WaitLimits, waitLimits } from '../../../shared/domain/calendar-moments.ts'
 import type { CalendarDate, Instant } from '../../../shared/domain/time.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -34,6 +34,12 @@ export type DutyFacts = {
 export function dutyFacts({ db, now, settings }: Pick<ReadContext, 'db' | 'now' | 'settings'>): DutyFacts {
   const { office, calendar } = settings()
   return dutyFactsBy(db, calendar, office.zone, now)
+}
+
+/** How long a guest may be let wait when it is said now; null at night. */
+export function waitNow(context: ReadContext): WaitLimits | null {
+  const { calendar, zone } = dutyFacts(context)
+  return waitLimits(calendar, zone, context.now)
 }
 
 type Kept = { readonly week: WeekCalendar; readonly orders: string; readonly from: Instant; readonly facts: DutyFacts }

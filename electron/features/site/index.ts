@@ -9,7 +9,7 @@ import { profileOf, type SiteParts } from './profile.ts'
 
 export { defaultSettings } from './default-settings.ts'
 export { deskState } from './desk-state.ts'
-export { dutyFacts } from './duty.ts'
+export { dutyFacts, waitNow } from './duty.ts'
 export { lostEntries } from './lost-entries.ts'
 export type { SiteParts } from './profile.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
 import { type AnswerKind, type AnswerWay, answerKinds, answerWays } from '../../../shared/domain/host-answer.ts'
-import { timeAt } from '../../../shared/domain/time.ts'
+import { nextMoment, timeAt } from '../../../shared/domain/time.ts'
 import { useApi } from '../../api/provider.tsx'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
@@ -12,7 +12,6 @@ import { SegmentedChoice } from '../../ui/fields/segmented-choice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import type { StepProps } from '../panel/step-props.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { nextMoment } from '../parts/moments.ts'
 import { PanelFrame } from '../parts/panel-frame.tsx'
 import { useDesk } from '../state/desk.ts'
 import { Reach } from './host-contact.tsx'
@@ -30,14 +29,13 @@ export function RelayForm({ visit, back }: StepProps) {
   const { now } = useApi()
   const { run, isRunning, failure } = useProvenChange('hosts.relayAnswer')
   const errors = useFieldErrors(failure)
-  const limit = [overview.officeClosesAt, overview.cutoffAt].find((at) => at !== null && at > now())
   // Nothing is chosen beforehand: a press in a hurry must not become a host's yes.
   const [kind, setKind] = useState<AnswerKind>()
   const [way, setWay] = useState<RelayWay>('telephone')
   const [givenBy, setGivenBy] = useState(visit.question?.askedOf.name ?? visit.host?.name ?? '')
   const [note, setNote] = useState('')
   const [where, setWhere] = useState(overview.waitingPlaces[0] ?? '')
-  const [until, setUntil] = useState(limit ? timeAt(limit, profile.zone) : '')
+  const [until, setUntil] = useState(overview.wait ? timeAt(overview.wait.usual, profile.zone) : '')
   const [to, setTo] = useState<HostView>()
 
   const answer = kind && answerOf({ kind, note, where, until: nextMoment(until, now(), profile.zone), to })

@@ -14,7 +14,7 @@ type Props = {
   errors: ReturnType<typeof useFieldErrors>
 }
 
-/** Row M4: where the guest may wait, and until when; never past the cutoff. */
+/** Row M4: where the guest may wait, and until when; never longer than the register allows. */
 export function WaitFields({ where, onWhere, until, onUntil, errors }: Props) {
   const { t } = useTranslation('desk')
   const { overview } = useDesk()
@@ -25,7 +25,7 @@ export function WaitFields({ where, onWhere, until, onUntil, errors }: Props) {
       <Chips options={overview.waitingPlaces} value={where} onChoose={onWhere} />
       <TimeField
         label={t('relay.until')}
-        help={overview.cutoffAt === null ? undefined : t('relay.untilHelp', { time: time(overview.cutoffAt) })}
+        help={overview.wait ? t('relay.untilHelp', { time: time(overview.wait.latest) }) : undefined}
         value={until}
         onChange={onUntil}
         error={errors('until')}

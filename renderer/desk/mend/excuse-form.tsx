@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nextMoment } from '../../../shared/domain/time.ts'
 import { useApi } from '../../api/provider.tsx'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { TimeField } from '../../ui/fields/time-field.tsx'
 import type { StepProps } from '../panel/step-props.ts'
-import { nextMoment } from '../parts/moments.ts'
 import { useDesk } from '../state/desk.ts'
 import { MendForm } from './mend-form.tsx'
 

@@ -1,41 +1,42 @@
-import { addDays, type ClockTime, dateAt, instantAt, minuteMs } from '../../../shared/domain/time.ts'
+import type { WaitLimits } from '../../../shared/domain/calendar-moments.ts'
+import { type ClockTime, dateAt, type Instant, minuteMs, nextMoment } from '../../../shared/domain/time.ts'
 
-export type Limits = { readonly officeClosesAt: number | null; readonly cutoffAt: number | null }
+export type Proposal = { readonly id: 'half-hour' | 'hour' | 'office-closes' | 'latest'; readonly at: Instant }
 
-export const waitKinds = ['half-hour', 'hour', 'office-closes', 'cutoff'] as const
-export type Proposal = { readonly id: (typeof waitKinds)[number]; readonly at: number }
-
-/**
- * Until when a guest may wait (row M4): short times, the office's closing, the cutoff; all of them ahead, none past the cutoff.
- * Empty at night. The last but one is proposed while the office is open, after that the cutoff.
- */
-export function proposals(limits: Limits, now: number): readonly Proposal[] {
-  const { officeClosesAt, cutoffAt } = limits
+/** Until when a guest may wait (row M4): short times and what the register proposes, all ahead and none too late. Empty at night. */
+export function proposals(wait: WaitLimits | null, now: Instant): readonly Proposal[] {
+  if (wait === null) return []
   const inMinutes = (minutes: number) => Math.ceil((now + minutes * minuteMs) / minuteMs) * minuteMs
-  const all: readonly { readonly id: Proposal['id']; readonly at: number | null }[] = [
+  const all: readonly Proposal[] = [
     { id: 'half-hour', at: inMinutes(30) },
     { id: 'hour', at: inMinutes(60) },
-    { id: 'office-closes', at: officeClosesAt },
-    { id: 'cutoff', at: cutoffAt },
+    ...(wait.usual < wait.latest ? [{ id: 'office-closes' as const, at: wait.usual }] : []),
+    { id: 'latest', at: wait.latest },
   ]
-  return all.filter((one): one is Proposal => one.at !== null && one.at > now && one.at <= (cutoffAt ?? one.at))
+  return all.filter(({ at }) => at > now && at <= wait.latest)
 }
 
-/** Until the office closes; after that until the cutoff. */
+/** The one of them that is proposed: the register's usual one. */
 export function usualOf(choices: readonly Proposal[]): Proposal | undefined {
-  return choices.find(({ id }) => id === 'office-closes') ?? choices.find(({ id }) => id === 'cutoff') ?? choices.at(-1)
+  return choices.find(({ id }) => id === 'office-closes') ?? choices.at(-1)
 }
 
 export type TypedUntil =
-  | { readonly at: number; readonly problem?: undefined }
+  | { readonly at: Instant; readonly problem?: undefined }
   | { readonly at?: undefined; readonly problem: 'past' | 'late' | 'empty' }
 
-/** A time typed by the host: of today, or after midnight where the cutoff lies there. */
-export function typedUntil(time: ClockTime | '', { cutoffAt }: Limits, now: number, zone: string): TypedUntil {
-  if (time === '') return { problem: 'empty' }
-  const today = dateAt(now, zone)
-  const at = instantAt(today, time, zone)
-  const tomorrow = instantAt(addDays(today, 1), time, zone)
-  if (at > now) return cutoffAt !== null && at > cutoffAt ? { problem: 'late' } : { at }
-  return cutoffAt !== null && tomorrow <= cutoffAt ? { at: tomorrow } : { problem: 'past' }
+/** A time typed by the host: the next time the clock shows it, if that is not too late. */
+export function typedUntil(
+  time: ClockTime | '',
+  wait: WaitLimits | null,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): TypedUntil {
+  const at = nextMoment(time, now, zone)
+  if (at === undefined) return { problem: 'empty' }
+  if (wait !== null && at <= wait.latest) return { at }
+  // Tomorrow's is not what was meant where today's is nearer.
+  const isPast = dateAt(at, zone) !== dateAt(now, zone) && at - now > halfDayMs
+  return { problem: isPast ? 'past' : 'late' }
 }
+
+const halfDayMs = 12 * 60 * minuteMs

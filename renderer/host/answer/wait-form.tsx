@@ -25,11 +25,11 @@ export function WaitForm({ mine, isSending, send, back }: AnswerProps) {
   const [ownPlace, setOwnPlace] = useState('')
   const [chosen, setWhen] = useState<When>()
   const [time, setTime] = useState('')
-  const choices = proposals(mine, now)
+  const choices = proposals(mine.wait, now)
   const usual = usualOf(choices)
   // A choice that lies behind by now falls back to the usual one.
   const when = chosen === 'typed' || choices.some(({ id }) => id === chosen) ? chosen : usual?.id
-  const typed = typedUntil(time, mine, now, zone)
+  const typed = typedUntil(time, mine.wait, { now, zone })
   const until = when === 'typed' ? typed.at : choices.find(({ id }) => id === when)?.at
   const where = place === elsewhere ? ownPlace.trim() : place
   const reason = useReason(where, until, choices.length > 0)
@@ -56,7 +56,7 @@ export function WaitForm({ mine, isSending, send, back }: AnswerProps) {
       {place === elsewhere && (
         <TextField label={t('wait.elsewhereLabel')} value={ownPlace} onChange={setOwnPlace} maxLength={120} autoFocus />
       )}
-      <Until choices={choices} when={when} onChange={setWhen} />
+      <Until mine={mine} choices={choices} when={when} onChange={setWhen} />
       {when === 'typed' && <OwnTime mine={mine} time={time} onChange={setTime} typed={typed} />}
     </FormFrame>
   )
@@ -69,9 +69,13 @@ function useReason(where: string, until: number | undefined, mayWait: boolean): 
   return until === undefined ? t('wait.timeMissing') : undefined
 }
 
-type UntilProps = { choices: readonly Proposal[]; when: When | undefined; onChange: (when: When) => void }
+type UntilProps = Pick<AnswerProps, 'mine'> & {
+  choices: readonly Proposal[]
+  when: When | undefined
+  onChange: (when: When) => void
+}
 
-function Until({ choices, when, onChange }: UntilProps) {
+function Until({ mine, choices, when, onChange }: UntilProps) {
   const { t } = useTranslation('host')
   const { time } = useFormats()
   const { language } = useWording()
@@ -79,7 +83,7 @@ function Until({ choices, when, onChange }: UntilProps) {
     'half-hour': t('wait.inSpan', { span: formatDuration(30 * minuteMs, language) }),
     hour: t('wait.inSpan', { span: formatDuration(60 * minuteMs, language) }),
     'office-closes': t('wait.officeCloses'),
-    cutoff: t('wait.cutoff'),
+    latest: t(mine.cutoffAt === null ? 'wait.gateOpens' : 'wait.cutoff'),
   }
   const options = choices.map(({ id, at }) => ({ id: id as When, label: time(at), note: notes[id] }))
   return (
@@ -102,7 +106,7 @@ type OwnTimeProps = Pick<AnswerProps, 'mine'> & {
 function OwnTime({ mine, time, onChange, typed }: OwnTimeProps) {
   const { t } = useTranslation('host')
   const formats = useFormats()
-  const latest = mine.cutoffAt === null ? undefined : formats.time(mine.cutoffAt)
+  const latest = mine.wait ? formats.time(mine.wait.latest) : undefined
   const error = () => {
     if (typed.problem === 'past') return t('wait.timePast')
     return typed.problem === 'late' ? t('wait.timeLate', { time: latest ?? '' }) : undefined

@@ -52,6 +52,7 @@ export const host: Words<typeof indonesian> = {
     inSpan: 'in {{span}}',
     officeCloses: 'office closes',
     cutoff: 'visiting hours end',
+    gateOpens: 'the gate opens',
     otherTime: 'Another time',
     time: 'Time',
     timeHelp: 'At the latest {{time}}.',

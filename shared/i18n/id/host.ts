@@ -51,6 +51,7 @@ export const host = {
     inSpan: '{{span}} lagi',
     officeCloses: 'kantor tutup',
     cutoff: 'batas jam kunjungan',
+    gateOpens: 'gerbang dibuka',
     otherTime: 'Jam lain',
     time: 'Jam',
     timeHelp: 'Paling lambat {{time}}.',
