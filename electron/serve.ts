@@ -6,11 +6,11 @@ import pino from 'pino'
 import { openDemo } from './demo.ts'
 import { listDeviceFiles } from './devices/printer/device-files.ts'
 import { EscPosPrinter } from './devices/printer/esc-pos-printer.ts'
-import { createSerialScanner } from './devices/scanner/serial-scanner.ts'
+import { SerialScanner } from './devices/scanner/serial-scanner.ts'
 import { listSerialPorts } from './devices/serial/ports.ts'
 import { openSerialWire } from './devices/serial/serial-wire.ts'
 import { realTimers } from './devices/serial/timers.ts'
-import { createSerialThermometer } from './devices/thermometer/serial-thermometer.ts'
+import { SerialThermometer } from './devices/thermometer/serial-thermometer.ts'
 import { endOrder } from './launch/end-order.ts'
 import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
 import { paperDrawing } from './paper-drawing.ts'
@@ -84,9 +84,9 @@ const options: SiteOptions = {
   devices: {
     openPrinter: (config, mayHoldRest, onStanding) => new EscPosPrinter({ ...config, ports, mayHoldRest, onStanding }),
     openScanner: (config) =>
-      createSerialScanner(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
+      new SerialScanner(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
     openThermometer: (config) =>
-      createSerialThermometer(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
+      new SerialThermometer(config, { openWire: openSerialWire, listPorts: ports.serial, timers: realTimers }),
     ports,
   },
   simulation: null,

@@ -34,9 +34,9 @@ function rate(run: () => void): number {
 }
 
 function parse(name: ThermometerProtocol, chunks: readonly Uint8Array[]): void {
-  const scanner = protocols[name].createScanner()
+  const reader = protocols[name].createReader()
   let found = 0
-  for (const chunk of chunks) for (const { kind } of scanner.push(chunk, 0)) if (kind === 'temperature') found += 1
+  for (const chunk of chunks) for (const { kind } of reader.push(chunk, 0)) if (kind === 'temperature') found += 1
   if (found !== frames) throw new Error(`${found} of ${frames} frames were found`)
 }
 

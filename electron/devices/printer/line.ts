@@ -1,5 +1,5 @@
 import { type Heard, StatusReader } from './status-bytes.ts'
-import type { Wire } from './wires/wire.ts'
+import type { PrinterWire } from './wires/printer-wire.ts'
 
 type Kind = Heard['kind']
 /** A byte, nothing within the time, or nothing ever again. */
@@ -7,7 +7,7 @@ export type Answer = number | 'silence' | 'over'
 
 /** Questions and answers on an open wire. `over` is for good: the printer closed, the wire failed, or `abandon` was called. */
 export class Line {
-  readonly #wire: Wire
+  readonly #wire: PrinterWire
   readonly #reader = new StatusReader()
   /** Heard and not yet asked for. */
   readonly #heard: Record<Kind, number[]> = { 'real-time': [], processed: [] }
@@ -16,7 +16,7 @@ export class Line {
   #isOver = false
   #hasFailed = false
 
-  constructor(wire: Wire) {
+  constructor(wire: PrinterWire) {
     this.#wire = wire
     wire.listen({
       onBytes: (bytes) => this.#hear(bytes),

@@ -5,7 +5,7 @@ import { PseudoTerminal } from '../serial/testing/pty.ts'
 import { realTimers } from '../serial/timers.ts'
 import type { WireListener } from '../serial/wire.ts'
 import type { Scanner, ScannerConfig } from './port.ts'
-import { createSerialScanner } from './serial-scanner.ts'
+import { SerialScanner } from './serial-scanner.ts'
 
 const code = 'RSP/B/0123456789ABCDEF'
 const other = 'RSP/V/FEDCBA9876543210'
@@ -18,7 +18,7 @@ describe('a scanner on a real pseudo-terminal', () => {
   let heard: string[]
 
   const open = (path = terminal.path) => {
-    const made = createSerialScanner(
+    const made = new SerialScanner(
       { ...config, path },
       { openWire: openSerialWire, timers: realTimers, listPorts: noPorts },
     )
@@ -100,7 +100,7 @@ it('follows its adapter to another port', async () => {
   const listeners: WireListener[] = []
   const wire = { write: () => undefined, flush: async () => undefined, close: async () => undefined }
   const moved: ScannerConfig = { ...config, path: '/dev/ttyUSB0', usb }
-  const scanner = createSerialScanner(moved, {
+  const scanner = new SerialScanner(moved, {
     openWire: async ({ path }, listener) => {
       opened.push(path)
       listeners.push(listener)

@@ -13,11 +13,7 @@ const restMs = 200
 const sameAgainMs = 1_000
 
 /** The driver: bytes of a serial line in, codes out. Does nothing before `start()`. */
-export function createSerialScanner(config: ScannerConfig, parts: Parts): Scanner {
-  return new SerialScanner(config, parts)
-}
-
-class SerialScanner implements Scanner {
+export class SerialScanner implements Scanner {
   readonly config: ScannerConfig
   readonly #timers: Timers
   readonly #connection: Connection

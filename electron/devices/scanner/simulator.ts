@@ -2,7 +2,7 @@ import type { simulatedScannerFaults } from '../../../shared/contract/simulated.
 import { MemoryCable, type WiredDevice } from '../serial/memory-wire.ts'
 import type { Timers } from '../serial/timers.ts'
 import type { Scanner, ScannerConfig } from './port.ts'
-import { createSerialScanner } from './serial-scanner.ts'
+import { SerialScanner } from './serial-scanner.ts'
 
 export type ScannerFault = (typeof simulatedScannerFaults)[number]
 
@@ -24,7 +24,7 @@ export class SimulatedScanners {
   open(config: ScannerConfig): Scanner {
     const cable = new MemoryCable(mute)
     this.#cables.set(config.screen, cable)
-    return createSerialScanner(config, { openWire: cable.openWire, timers: this.#timers, listPorts: async () => [] })
+    return new SerialScanner(config, { openWire: cable.openWire, timers: this.#timers, listPorts: async () => [] })
   }
 
   fault(): ScannerFault {

@@ -34,8 +34,8 @@ function bodyValue(name: ThermometerProtocol, chance: Chance): number {
 /** A damaged frame between sound ones, as the driver would read them: an answer begins with its question. */
 function readAround(name: ThermometerProtocol, sound: Uint8Array, bad: Uint8Array): readonly Piece[] {
   const protocol = protocols[name]
-  if (protocol.manner.kind === 'answers') return protocol.createScanner().push(bad, 0)
-  return protocol.createScanner().push(Uint8Array.of(...sound, ...bad, ...sound, ...sound), 0)
+  if (protocol.manner.kind === 'answers') return protocol.createReader().push(bad, 0)
+  return protocol.createReader().push(Uint8Array.of(...sound, ...bad, ...sound, ...sound), 0)
 }
 
 /** Wrong: another number than any that was sent. Swallowed: a sound frame that was not found. */
@@ -105,12 +105,12 @@ describe('a measurement in which one frame in five is damaged', () => {
   /** Two seconds of a sensor that sends by itself, read by the rule of `stableCelsius` after each frame. */
   function measuredWrong(name: ThermometerProtocol, every: number, chance: Chance): boolean {
     const truth = bodyValue(name, chance)
-    const scanner = protocols[name].createScanner()
+    const reader = protocols[name].createReader()
     let held: readonly Frame[] = []
     for (let now = 0; now < 2_000; now += every) {
       const sound = protocols[name].simulate(truth, true)
       const bytes = chance(5) === 0 ? damaged(sound, damages[chance(damages.length)] ?? 'bit', chance) : sound
-      const found = scanner.push(bytes, now).filter(isTemperature)
+      const found = reader.push(bytes, now).filter(isTemperature)
       held = newestFrames([...held, ...found], now)
       if (found.length > 0 && isWrong(stableCelsius(held, { openedAt: 0, now, every }), truth)) return true
     }

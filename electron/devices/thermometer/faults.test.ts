@@ -8,7 +8,7 @@ import type { FoundPort, UsbIdentity } from '../../../shared/contract/ports.ts'
 import type { ThermometerProtocol, ThermometerStatus } from '../../../shared/domain/temperature.ts'
 import { realTimers } from '../serial/timers.ts'
 import type { OpenWire } from '../serial/wire.ts'
-import { createSerialThermometer } from './serial-thermometer.ts'
+import { SerialThermometer } from './serial-thermometer.ts'
 import { type Bench, benchOnPseudoTerminal } from './testing/bench.ts'
 import type { Thermometer } from './thermometer.ts'
 
@@ -29,7 +29,7 @@ afterEach(async () => {
 type Options = { usb?: UsbIdentity; ports?: () => readonly FoundPort[]; openWire?: OpenWire }
 
 function driverOn(bench: Bench, protocol: ThermometerProtocol, options: Options = {}) {
-  const thermometer = createSerialThermometer(
+  const thermometer = new SerialThermometer(
     { path: bench.path, usb: options.usb ?? null, protocol, baudRate: null, offset: 0 },
     {
       openWire: options.openWire ?? bench.openWire,
@@ -155,7 +155,7 @@ it('never stops sending: garbled, while the rest of the program goes on and no m
   const { thermometer, become } = driverOn(bench, 'gy-mcu90615')
   await become('ready')
   bench.device.fault = 'silent'
-  // Headers without an end: the scanner must look at every one of them.
+  // Headers without an end: the reader must look at every one of them.
   const chunk = new Uint8Array(4_096).fill(0x5a)
   let turns = 0
   const flood = setInterval(() => {

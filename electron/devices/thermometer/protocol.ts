@@ -1,5 +1,5 @@
 /**
- * What a scanner made of the bytes. `temperature`: a whole, sound frame with a temperature. `other`: a sound frame without one,
+ * What a reader made of the bytes. `temperature`: a whole, sound frame with a temperature. `other`: a sound frame without one,
  * such as the answer to another command or a value in another mode. `noise`: bytes that belong to no frame of this protocol.
  * `at` is when the first byte came.
  */
@@ -8,7 +8,7 @@ export type Piece =
   | { readonly kind: 'other' | 'noise'; readonly at: number; readonly bytes: Uint8Array }
 
 /** Finds frames in a stream of bytes that may begin anywhere, be cut anywhere and hold anything. */
-export interface Scanner {
+export interface FrameReader {
   /** Takes what arrived at `at`; answers what is now complete. Every byte is in one piece, once, in the order of arrival. */
   push(bytes: Uint8Array, at: number): readonly Piece[]
 }
@@ -25,14 +25,14 @@ export type Manner =
 export type Protocol = {
   /** As delivered; a site may set another. */
   readonly baudRate: number
-  /** Brings the device into the state that the scanner expects. Must do no harm when sent again. */
+  /** Brings the device into the state that the reader expects. Must do no harm when sent again. */
   readonly configure: readonly Uint8Array[]
   readonly manner: Manner
   /** Whether a sum guards each frame. Where none does, a value counts only when a second one agrees with it. */
   readonly hasSum: boolean
   /** The finest step it tells, in parts of a degree. */
   readonly perDegree: 10 | 100
-  createScanner(): Scanner
+  createReader(): FrameReader
   /** What the device sends for a temperature, for its simulation; `isConfigured` after it has heard all of `configure`. */
   simulate(celsius: number, isConfigured: boolean): Uint8Array
 }

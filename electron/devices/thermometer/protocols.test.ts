@@ -9,9 +9,9 @@ const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCo
 const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
 
 function values(name: keyof typeof protocols, ...chunks: readonly Uint8Array[]): number[] {
-  const scanner = protocols[name].createScanner()
+  const reader = protocols[name].createReader()
   return chunks.flatMap((chunk) =>
-    scanner.push(chunk, 0).flatMap((piece) => (piece.kind === 'temperature' ? piece.celsius : [])),
+    reader.push(chunk, 0).flatMap((piece) => (piece.kind === 'temperature' ? piece.celsius : [])),
   )
 }
 
@@ -263,8 +263,8 @@ describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
     fc.assert(
       fc.property(parts, sizes, (given, cuts) => {
         const stream = join(...given)
-        const scanner = protocol.createScanner()
-        const told = cut(stream, cuts).flatMap((chunk) => scanner.push(chunk, 0).flatMap(({ bytes }) => [...bytes]))
+        const reader = protocol.createReader()
+        const told = cut(stream, cuts).flatMap((chunk) => reader.push(chunk, 0).flatMap(({ bytes }) => [...bytes]))
         expect(told).toEqual([...stream.subarray(0, told.length)])
         expect(stream.length - told.length).toBeLessThanOrEqual(64)
       }),
@@ -273,9 +273,9 @@ describe.each(thermometerProtocols)('%s, whatever comes', (name) => {
 
   it('dates a frame by its first byte', () => {
     const bytes = protocol.simulate(36.6, true)
-    const scanner = protocol.createScanner()
-    scanner.push(bytes, 10)
-    expect(scanner.push(bytes.subarray(0, 2), 20)).toEqual([])
-    expect(scanner.push(bytes.subarray(2), 30)).toMatchObject([{ kind: 'temperature', celsius: 36.6, at: 20 }])
+    const reader = protocol.createReader()
+    reader.push(bytes, 10)
+    expect(reader.push(bytes.subarray(0, 2), 20)).toEqual([])
+    expect(reader.push(bytes.subarray(2), 30)).toMatchObject([{ kind: 'temperature', celsius: 36.6, at: 20 }])
   })
 })

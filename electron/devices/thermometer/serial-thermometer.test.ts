@@ -3,7 +3,7 @@ import type { NoReadingReason, ThermometerProtocol, ThermometerStatus } from '..
 import { ManualTimers } from '../serial/testing/manual-timers.ts'
 import type { OpenedWire, WireListener } from '../serial/wire.ts'
 import { protocols } from './protocols.ts'
-import { createSerialThermometer } from './serial-thermometer.ts'
+import { SerialThermometer } from './serial-thermometer.ts'
 import type { Measurement } from './thermometer.ts'
 
 const never = new AbortController().signal
@@ -22,7 +22,7 @@ function createRig(protocol: ThermometerProtocol, settings: { offset?: number } 
     flush: async () => undefined,
     close: async () => undefined,
   }
-  const thermometer = createSerialThermometer(
+  const thermometer = new SerialThermometer(
     { path: '/dev/ttyUSB0', usb: null, protocol, baudRate: null, offset: 0, ...settings },
     {
       timers,

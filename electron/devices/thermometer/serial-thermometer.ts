@@ -12,7 +12,7 @@ import {
   type MeasuringWindow,
   type Owed,
 } from './measuring.ts'
-import type { Piece, Protocol, Scanner } from './protocol.ts'
+import type { FrameReader, Piece, Protocol } from './protocol.ts'
 import { protocols } from './protocols.ts'
 import { type HeardPiece, Recorder } from './recorder.ts'
 import type { Measurement, Thermometer, ThermometerConfig } from './thermometer.ts'
@@ -23,11 +23,7 @@ type Parts = { readonly openWire: OpenWire; readonly listPorts: ListPorts; reado
 const commandGap = 50
 
 /** The driver: bytes of a serial line in, body temperatures out. Does nothing before `start()`. */
-export function createSerialThermometer(config: ThermometerConfig, parts: Parts): Thermometer {
-  return new SerialThermometer(config, parts)
-}
-
-class SerialThermometer implements Thermometer {
+export class SerialThermometer implements Thermometer {
   readonly #config: ThermometerConfig
   readonly #timers: Timers
   readonly #protocol: Protocol
@@ -36,7 +32,7 @@ class SerialThermometer implements Thermometer {
   readonly #listeners = new Set<(status: ThermometerStatus) => void>()
   readonly #hearers = new Set<() => void>()
   readonly #owed: Owed = { until: 0 }
-  #scanner: Scanner
+  #reader: FrameReader
   #window: MeasuringWindow | undefined
   #state: ConnectionState = 'off'
   /** Set when the open line gave nothing usable, until it does. */
@@ -49,7 +45,7 @@ class SerialThermometer implements Thermometer {
     this.#config = config
     this.#timers = timers
     this.#protocol = protocols[config.protocol]
-    this.#scanner = this.#protocol.createScanner()
+    this.#reader = this.#protocol.createReader()
     this.#babble = new Babble(timers, () => this.#tell())
     this.#recorder = new Recorder(timers, () => {
       for (const listener of this.#hearers) listener()
@@ -133,7 +129,7 @@ class SerialThermometer implements Thermometer {
     if (!first) return
     const { manner } = this.#protocol
     // Whatever came before the question is no part of its answer.
-    if (manner.kind === 'answers' && first === manner.command) this.#scanner = this.#protocol.createScanner()
+    if (manner.kind === 'answers' && first === manner.command) this.#reader = this.#protocol.createReader()
     this.#connection.wire?.write(first)
     if (further.length > 0) this.#timers.after(commandGap, () => this.#send(further))
   }
@@ -141,7 +137,7 @@ class SerialThermometer implements Thermometer {
   #onState(state: ConnectionState): void {
     this.#state = state
     if (state === 'open') {
-      this.#scanner = this.#protocol.createScanner()
+      this.#reader = this.#protocol.createReader()
       this.#send(this.#protocol.configure)
       this.#watch()
     } else {
@@ -154,7 +150,7 @@ class SerialThermometer implements Thermometer {
   }
 
   #onData(bytes: Uint8Array): void {
-    const pieces = this.#scanner.push(bytes, this.#timers.now())
+    const pieces = this.#reader.push(bytes, this.#timers.now())
     this.#recorder.take(pieces)
     const sound = pieces.filter((piece) => piece.kind === 'temperature')
     this.#window?.hear()

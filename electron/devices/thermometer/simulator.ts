@@ -6,7 +6,7 @@ import type { ListPorts } from '../serial/ports.ts'
 import type { Timers } from '../serial/timers.ts'
 import type { OpenWire, WireFailure } from '../serial/wire.ts'
 import { protocols } from './protocols.ts'
-import { createSerialThermometer } from './serial-thermometer.ts'
+import { SerialThermometer } from './serial-thermometer.ts'
 import { SimulatedDevice, type ThermometerFault } from './simulated-device.ts'
 import type { Thermometer, ThermometerConfig } from './thermometer.ts'
 
@@ -39,7 +39,7 @@ export class SimulatedThermometer {
 
   open(config: ThermometerConfig): Thermometer {
     const parts = { openWire: this.#openWire, listPorts: this.listPorts, timers: this.#timers }
-    this.#driver = createSerialThermometer(config, parts)
+    this.#driver = new SerialThermometer(config, parts)
     return this.#driver
   }
 

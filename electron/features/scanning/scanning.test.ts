@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import type { Station } from '../../../shared/contract/access.ts'
 import { liveMessage, livePath } from '../../../shared/contract/live.ts'
 import type { ScannerConfig } from '../../../shared/contract/settings.ts'
-import { createSerialScanner } from '../../devices/scanner/serial-scanner.ts'
+import { SerialScanner } from '../../devices/scanner/serial-scanner.ts'
 import { openSerialWire } from '../../devices/serial/serial-wire.ts'
 import { PseudoTerminal } from '../../devices/serial/testing/pty.ts'
 import { realTimers } from '../../devices/serial/timers.ts'
@@ -20,7 +20,7 @@ beforeEach(async () => {
   terminal = new PseudoTerminal(() => undefined)
   await terminal.start()
   const parts = { openWire: openSerialWire, timers: realTimers, listPorts: async () => [] }
-  office = await TestOffice.open({ openScanner: (config) => createSerialScanner(config, parts) })
+  office = await TestOffice.open({ openScanner: (config) => new SerialScanner(config, parts) })
 })
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate()

@@ -10,11 +10,11 @@ import { EscPosPrinter } from '../../devices/printer/esc-pos-printer.ts'
 import type { Printer } from '../../devices/printer/port.ts'
 import { allWell } from '../../devices/printer/simulator/knobs.ts'
 import { SimulatedPrinter } from '../../devices/printer/simulator/simulated-printer.ts'
-import { createSerialScanner } from '../../devices/scanner/serial-scanner.ts'
+import { SerialScanner } from '../../devices/scanner/serial-scanner.ts'
 import { openSerialWire } from '../../devices/serial/serial-wire.ts'
 import { PseudoTerminal } from '../../devices/serial/testing/pty.ts'
 import { realTimers } from '../../devices/serial/timers.ts'
-import { createSerialThermometer } from '../../devices/thermometer/serial-thermometer.ts'
+import { SerialThermometer } from '../../devices/thermometer/serial-thermometer.ts'
 import { type Bench, benchOnPseudoTerminal } from '../../devices/thermometer/testing/bench.ts'
 import { LiveScreen } from '../../testing/live-screen.ts'
 import { letIn } from '../../testing/lobby.ts'
@@ -59,8 +59,8 @@ async function openOffice(options: Options = {}): Promise<void> {
   office = await TestOffice.open({
     printers: [lobbyPrinter()],
     openPrinter: (config, mayHoldRest) => new EscPosPrinter({ ...config, mayHoldRest }),
-    openThermometer: (config) => createSerialThermometer({ ...config, path: thermometer.path }, parts),
-    openScanner: (config) => createSerialScanner(config, parts),
+    openThermometer: (config) => new SerialThermometer({ ...config, path: thermometer.path }, parts),
+    openScanner: (config) => new SerialScanner(config, parts),
     checks: { freeBytes: async () => free },
     ...options,
   })

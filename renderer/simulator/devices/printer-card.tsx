@@ -1,7 +1,7 @@
 import { Printer, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { specialPrints } from '../../../shared/contract/simulated.ts'
+import { simulatedPrinterFaults, specialPrints } from '../../../shared/contract/simulated.ts'
 import { useChange } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useExplain } from '../../site/explain.ts'
@@ -12,13 +12,29 @@ import styles from './devices.module.css'
 import { FaultChoice } from './fault-choice.tsx'
 
 type Simulated = ValueOf<'simulator.state'>['printers'][number]
+type Fault = Exclude<Simulated['fault'], 'none'>
 
-/** By where a guard would look: at the paper, at the cable, or nowhere, since nothing shows. */
-const groups = [
-  ['paper', ['near-end', 'paper-out', 'paper-out-during', 'cover-open', 'cutter-error']],
-  ['way', ['unreachable', 'closes-at-once', 'reads-nothing', 'resets-half-way', 'slow-line', 'power-cycle']],
-  ['word', ['no-status', 'silent', 'late-answer', 'talks-unasked']],
-] as const satisfies readonly (readonly [string, readonly Simulated['fault'][]])[]
+/** Where a guard would look: at the paper, at the cable, or nowhere, since nothing shows. */
+const places = ['paper', 'way', 'word'] as const
+const placeOf: Readonly<Record<Fault, (typeof places)[number]>> = {
+  'near-end': 'paper',
+  'paper-out': 'paper',
+  'paper-out-during': 'paper',
+  'cover-open': 'paper',
+  'cutter-error': 'paper',
+  unreachable: 'way',
+  'closes-at-once': 'way',
+  'reads-nothing': 'way',
+  'resets-half-way': 'way',
+  'slow-line': 'way',
+  'power-cycle': 'way',
+  'no-status': 'word',
+  silent: 'word',
+  'late-answer': 'word',
+  'talks-unasked': 'word',
+}
+const faults = simulatedPrinterFaults.filter((fault) => fault !== 'none')
+const groups = places.map((place) => ({ place, faults: faults.filter((fault) => placeOf[fault] === place) }))
 
 /** One printer at a time: what is wrong with it, and papers that nobody asked for. The others say whether they are well. */
 export function PrinterCard({ printers }: { printers: readonly Simulated[] }) {
@@ -43,7 +59,7 @@ export function PrinterCard({ printers }: { printers: readonly Simulated[] }) {
         onChange={choose}
       />
       <FaultChoice
-        groups={groups.map(([name, faults]) => ({ label: t(`printer.group.${name}`), faults }))}
+        groups={groups.map(({ place, faults }) => ({ label: t(`printer.group.${place}`), faults }))}
         value={printer.fault}
         wordsOf={(fault) => ({ title: t(`printer.${fault}.title`), note: t(`printer.${fault}.note`) })}
         onChange={(fault) => void setPrinter.run({ printer: printer.key, fault })}

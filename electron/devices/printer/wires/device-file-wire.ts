@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Unopened } from '../../../../shared/domain/printers.ts'
-import type { Wire, WireListener } from './wire.ts'
+import type { PrinterWire, PrinterWireListener } from './printer-wire.ts'
 
 /** How often a printer that cannot take or say anything now is looked at again. */
 const lookMs = 10
@@ -17,14 +17,14 @@ const isBusy = (error: unknown) => codeOf(error) === 'EAGAIN'
  * A USB printer as Linux shows it, `/dev/usb/lp0`, or a FIFO. Opened without O_CREAT, since a plain file made in place of a missing
  * printer would take every paper for ever, and with O_NONBLOCK, so that no call ever waits for the printer.
  */
-export class DeviceFileWire implements Wire {
+export class DeviceFileWire implements PrinterWire {
   /** What the kernel's `usblp` hands on at once. */
   readonly pieceBytes = 8 * 1024
   /** A last piece may be on its way when the call returns, and closing would take it back. */
   readonly drainMs = 1_000
   readonly #file: FileHandle
   readonly #canRead: boolean
-  #listener: WireListener | null = null
+  #listener: PrinterWireListener | null = null
   /** Writes wait for one another here. */
   #last: Promise<unknown> = Promise.resolve()
   #isOver = false
@@ -36,7 +36,7 @@ export class DeviceFileWire implements Wire {
   }
 
   /** A FIFO only takes: opened for reading, it would give our own bytes back. */
-  static async open({ path }: { readonly path: string }): Promise<Wire | Unopened> {
+  static async open({ path }: { readonly path: string }): Promise<PrinterWire | Unopened> {
     try {
       const kind = await stat(path)
       if (!kind.isFIFO() && !kind.isCharacterDevice()) return 'not-a-device'
@@ -48,7 +48,7 @@ export class DeviceFileWire implements Wire {
     }
   }
 
-  listen(listener: WireListener): void {
+  listen(listener: PrinterWireListener): void {
     this.#listener = listener
     if (this.#canRead) void this.#readOn()
   }

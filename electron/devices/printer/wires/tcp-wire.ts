@@ -1,12 +1,12 @@
 import { connect, type Socket } from 'node:net'
 import type { PrinterConnection } from '../../../../shared/contract/printers.ts'
 import type { Unopened } from '../../../../shared/domain/printers.ts'
-import type { Wire, WireListener } from './wire.ts'
+import type { PrinterWire, PrinterWireListener } from './printer-wire.ts'
 
 type Address = Pick<Extract<PrinterConnection, { kind: 'network' }>, 'host' | 'port'>
 
 /** A printer in the network, on its raw port (9100). */
-export class TcpWire implements Wire {
+export class TcpWire implements PrinterWire {
   readonly pieceBytes = 16 * 1024
   readonly drainMs = 0
   readonly #socket: Socket
@@ -21,10 +21,10 @@ export class TcpWire implements Wire {
   }
 
   /** `unreachable` when nobody answers within `timeoutMs`, or it was called off. */
-  static open({ host, port }: Address, timeoutMs: number, signal: AbortSignal): Promise<Wire | Unopened> {
+  static open({ host, port }: Address, timeoutMs: number, signal: AbortSignal): Promise<PrinterWire | Unopened> {
     return new Promise((resolve) => {
       const socket = connect({ host, port })
-      const give = (wire: Wire | Unopened) => {
+      const give = (wire: PrinterWire | Unopened) => {
         clearTimeout(timer)
         signal.removeEventListener('abort', giveUp)
         socket.off('error', giveUp)
@@ -42,7 +42,7 @@ export class TcpWire implements Wire {
     })
   }
 
-  listen({ onBytes, onOver }: WireListener): void {
+  listen({ onBytes, onOver }: PrinterWireListener): void {
     const over = () => onOver(this.#hasFailed)
     this.#socket.on('data', onBytes)
     this.#socket.on('end', over)

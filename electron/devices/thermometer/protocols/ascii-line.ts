@@ -1,4 +1,4 @@
-import type { Piece, Protocol, Scanner } from '../protocol.ts'
+import type { FrameReader, Piece, Protocol } from '../protocol.ts'
 
 const longestLine = 64
 const lineEnds = [0x0a, 0x0d]
@@ -20,11 +20,11 @@ export const asciiLine: Protocol = {
   manner: { kind: 'sends', every: 100, isUnbroken: false },
   hasSum: false,
   perDegree: 100,
-  createScanner: () => new LineScanner(),
+  createReader: () => new LineReader(),
   simulate: (celsius) => new TextEncoder().encode(`T:${celsius.toFixed(2)}\r\n`),
 }
 
-class LineScanner implements Scanner {
+class LineReader implements FrameReader {
   #held: number[] = []
   /** The first byte that is no line end: the LF of a CR LF goes to the front of the next line. */
   #first: { readonly byte: number; readonly at: number } | undefined

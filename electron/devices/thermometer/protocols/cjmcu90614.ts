@@ -1,4 +1,4 @@
-import { createFrameScanner } from '../frame-scanner.ts'
+import { BinaryFrameReader } from '../binary-frame-reader.ts'
 import { celsiusOfHundredths, hundredthsOf, type Protocol, sumOf } from '../protocol.ts'
 
 const header = [0x66, 0x66] as const
@@ -18,8 +18,8 @@ export const cjmcu90614: Protocol = {
   manner: { kind: 'sends', every: 100, isUnbroken: true },
   hasSum: true,
   perDegree: 100,
-  createScanner: () =>
-    createFrameScanner({
+  createReader: () =>
+    new BinaryFrameReader({
       header,
       lengthAt: 3,
       lengthOf: (count) => (count === dataBytes ? count + 5 : undefined),

@@ -1,4 +1,4 @@
-import type { Piece, Protocol, Scanner } from '../protocol.ts'
+import type { FrameReader, Piece, Protocol } from '../protocol.ts'
 
 const allowSingle = Uint8Array.of(0xa1)
 const measureForehead = Uint8Array.of(0xab)
@@ -10,7 +10,7 @@ const reply = /^[ +]*(\d{1,7})[ \r\n\0]*$/
 /**
  * GD60914: measures a forehead when asked (AB; AA would be an object, AC a wrist) and converts it to the body's temperature. A1
  * once lets it measure singly. The answer is seven characters with neither header nor sum: nothing but the question tells where it
- * begins, so the driver gives each question a new scanner, and asks until two answers agree.
+ * begins, so the driver gives each question a new reader, and asks until two answers agree.
  * Source: the component `gd60914` for ESPHome by synodriver.
  */
 export const gd60914: Protocol = {
@@ -19,11 +19,11 @@ export const gd60914: Protocol = {
   manner: { kind: 'answers', command: measureForehead, replyWithin: 1_000 },
   hasSum: false,
   perDegree: 10,
-  createScanner: createReplyScanner,
+  createReader: createReplyReader,
   simulate: (celsius) => new TextEncoder().encode(String(Math.round(celsius * 10)).padStart(replyLength, '0')),
 }
 
-function createReplyScanner(): Scanner {
+function createReplyReader(): FrameReader {
   let bytes: readonly { readonly byte: number; readonly at: number }[] = []
 
   return {

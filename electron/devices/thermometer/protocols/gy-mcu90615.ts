@@ -1,4 +1,4 @@
-import { createFrameScanner } from '../frame-scanner.ts'
+import { BinaryFrameReader } from '../binary-frame-reader.ts'
 import { celsiusOfHundredths, hundredthsOf, type Protocol, withSum } from '../protocol.ts'
 
 const header = [0x5a, 0x5a] as const
@@ -18,8 +18,8 @@ export const gyMcu90615: Protocol = {
   manner: { kind: 'sends', every: 100, isUnbroken: true },
   hasSum: true,
   perDegree: 100,
-  createScanner: () =>
-    createFrameScanner({
+  createReader: () =>
+    new BinaryFrameReader({
       header,
       lengthAt: 3,
       lengthOf: (count) => (count === 4 || count === 5 ? count + 5 : undefined),

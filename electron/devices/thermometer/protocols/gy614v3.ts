@@ -1,4 +1,4 @@
-import { createFrameScanner } from '../frame-scanner.ts'
+import { BinaryFrameReader } from '../binary-frame-reader.ts'
 import { celsiusOfHundredths, hundredthsOf, type Protocol, withSum } from '../protocol.ts'
 
 const address = 0xa4
@@ -27,8 +27,8 @@ export const gy614v3: Protocol = {
   manner: { kind: 'sends', every: 100, isUnbroken: true },
   hasSum: true,
   perDegree: 100,
-  createScanner: () =>
-    createFrameScanner({
+  createReader: () =>
+    new BinaryFrameReader({
       header: [address, read],
       lengthAt: 3,
       lengthOf: (count) => (count >= 1 && count <= lastRegister + 1 ? count + 5 : undefined),

@@ -1,4 +1,4 @@
-import { createFrameScanner } from '../frame-scanner.ts'
+import { BinaryFrameReader } from '../binary-frame-reader.ts'
 import { type Protocol, withSum } from '../protocol.ts'
 
 const header = [0xaa, 0x55] as const
@@ -16,8 +16,8 @@ export const idc50: Protocol = {
   manner: { kind: 'sends', every: 500, isUnbroken: true },
   hasSum: true,
   perDegree: 10,
-  createScanner: () =>
-    createFrameScanner({
+  createReader: () =>
+    new BinaryFrameReader({
       header,
       lengthAt: 2,
       lengthOf: (length) => (length === wholeLength ? length : undefined),

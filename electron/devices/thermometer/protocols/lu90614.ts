@@ -1,4 +1,4 @@
-import { createFrameScanner } from '../frame-scanner.ts'
+import { BinaryFrameReader } from '../binary-frame-reader.ts'
 import { type Protocol, withSum } from '../protocol.ts'
 
 const bodyMode = Uint8Array.of(0xfa, 0xc5, 0xbf)
@@ -19,8 +19,8 @@ export const lu90614: Protocol = {
   manner: { kind: 'answers', command: measure, replyWithin: 1_000 },
   hasSum: true,
   perDegree: 100,
-  createScanner: () =>
-    createFrameScanner({
+  createReader: () =>
+    new BinaryFrameReader({
       header: [reply],
       lengthAt: 1,
       lengthOf: (type) => (type === ofBody || type === ofSurface ? 9 : undefined),

@@ -8,7 +8,7 @@ import {
 import { realTimers } from '../../serial/timers.ts'
 import type { OpenWire } from '../../serial/wire.ts'
 import { protocols } from '../protocols.ts'
-import { createSerialThermometer } from '../serial-thermometer.ts'
+import { SerialThermometer } from '../serial-thermometer.ts'
 import type { Measurement, Thermometer } from '../thermometer.ts'
 import type { Bench } from './bench.ts'
 
@@ -40,7 +40,7 @@ async function onRig(createBench: CreateBench, protocol: ThermometerProtocol, ru
       },
     })
   const config = { path: bench.path, usb: null, protocol, baudRate: null, offset: 0 }
-  const thermometer = createSerialThermometer(config, { openWire, listPorts: async () => [], timers: realTimers })
+  const thermometer = new SerialThermometer(config, { openWire, listPorts: async () => [], timers: realTimers })
   const become = (status: ThermometerStatus) => vi.waitFor(() => expect(thermometer.status()).toBe(status), patient)
   const measure = (windowMs = 4_000) => thermometer.measure({ windowMs, signal: never })
   try {

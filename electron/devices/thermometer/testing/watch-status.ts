@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openSerialWire } from '../../serial/serial-wire.ts'
 import { realTimers } from '../../serial/timers.ts'
-import { createSerialThermometer } from '../serial-thermometer.ts'
+import { SerialThermometer } from '../serial-thermometer.ts'
 
 /**
  * The real driver in a process of its own, as another program or another user has it: prints each status on a line, until its
@@ -20,7 +20,7 @@ if (whose === '--as-nobody' && process.getuid?.() === 0) {
 }
 
 const config = { path, usb: null, protocol: 'lu90614', baudRate: null, offset: 0 } as const
-const thermometer = createSerialThermometer(config, {
+const thermometer = new SerialThermometer(config, {
   openWire: openSerialWire,
   listPorts: async () => [],
   timers: realTimers,

@@ -2,8 +2,8 @@ import type { SerialPort } from 'serialport'
 import type { PrinterConnection } from '../../../../shared/contract/printers.ts'
 import type { Unopened } from '../../../../shared/domain/printers.ts'
 import { failureOf } from '../../serial/serial-wire.ts'
+import type { PrinterWire, PrinterWireListener } from './printer-wire.ts'
 import { serialDrainMs } from './serial-speed.ts'
-import type { Wire, WireListener } from './wire.ts'
 
 type Address = Pick<Extract<PrinterConnection, { kind: 'serial' }>, 'path' | 'baudRate'>
 
@@ -11,7 +11,7 @@ type Address = Pick<Extract<PrinterConnection, { kind: 'serial' }>, 'path' | 'ba
  * A printer on a serial port, or on the serial port that its USB cable makes. 8N1; a printer that asks for a rest with XOFF gets it.
  * Lines for hardware handshake stay unused: many cables do not have them, and a port that waits for them never sends.
  */
-export class SerialWire implements Wire {
+export class SerialPrinterWire implements PrinterWire {
   /** Half a second at 9600 baud. */
   readonly pieceBytes = 512
   readonly drainMs: number
@@ -34,15 +34,15 @@ export class SerialWire implements Wire {
   }
 
   /** Failures: no such port, no right to it, another program holds it. The native module is loaded where a port is opened first. */
-  static async open({ path, baudRate }: Address): Promise<Wire | Unopened> {
+  static async open({ path, baudRate }: Address): Promise<PrinterWire | Unopened> {
     const { SerialPort } = await import('serialport')
     return await new Promise((resolve) => {
       const port = new SerialPort({ path, baudRate, autoOpen: false, lock: true, xon: true })
-      port.open((error) => resolve(error ? reasonOf(error) : new SerialWire(port, baudRate)))
+      port.open((error) => resolve(error ? reasonOf(error) : new SerialPrinterWire(port, baudRate)))
     })
   }
 
-  listen({ onBytes, onOver }: WireListener): void {
+  listen({ onBytes, onOver }: PrinterWireListener): void {
     const over = () => onOver(this.#hasFailed)
     this.#port.on('data', onBytes)
     this.#port.on('error', over)

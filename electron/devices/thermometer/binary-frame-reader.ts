@@ -1,4 +1,4 @@
-import type { Piece, Scanner } from './protocol.ts'
+import type { FrameReader, Piece } from './protocol.ts'
 
 /** A binary frame as data: fixed first bytes, a byte that tells the length, a sum as the last byte. */
 export type FrameShape = {
@@ -24,11 +24,7 @@ type Look = number | 'wait' | 'drop'
  * Header, length and sum must fit; where they do not, one byte is dropped and no more, since a frame may begin inside what looked
  * like one. So garbage, split and doubled frames and header bytes inside a value cost at most the frame they damaged.
  */
-export function createFrameScanner(shape: FrameShape): Scanner {
-  return new FrameScanner(shape)
-}
-
-class FrameScanner implements Scanner {
+export class BinaryFrameReader implements FrameReader {
   readonly #shape: FrameShape
   readonly #bytes = new Uint8Array(capacity)
   readonly #arrivals = new Float64Array(capacity)
