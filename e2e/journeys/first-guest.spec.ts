@@ -78,6 +78,13 @@ test('first-guest', async ({ office }) => {
     await expect(desk.banner).toContainText(deskWords('alarm.goodbye', { count: 1 }))
   })
 
+  await test.step('he goes back in for what he forgot, and the desk waits for him no more', async () => {
+    await desk.panel.getByText(deskWords('panel.more')).click()
+    await desk.button(deskWords('action.takeBackGoodbye')).click()
+    await expect(desk.banner).toHaveCount(0)
+    await expect(desk.row(guest.name)).not.toContainText(deskWords('stay.goodbye', { time: '09.0' }))
+  })
+
   await test.step('everything is handed back and he is off the list', async () => {
     await desk.button(deskWords('leave.submit')).click()
     await expect(desk.panel.getByText(deskWords('leave.doneText'))).toBeVisible()

@@ -24,12 +24,12 @@ export const printing = {
     input: z.object({ limit: z.int().min(1).max(100).default(30) }),
     output: z.array(printJobView.extend({ isCopy: z.boolean(), createdAt: instant })),
   }),
-  /** One of them, however old. */
+  /** One of them, however old; `isTrue`: what it says still holds, so that a copy may be made. */
   job: read({
     roles: ['desk', 'administrator'],
-    watches: ['printing'],
+    watches: ['printing', 'visits'],
     input: z.object({ jobId: id }),
-    output: printJobView,
+    output: printJobView.extend({ isTrue: z.boolean() }),
   }),
   /** The same picture that the printer gets. */
   preview: read({ roles: ['desk', 'administrator'], watches: [], input: z.object({ jobId: id }), output: png }),

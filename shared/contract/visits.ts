@@ -193,6 +193,8 @@ export const visits = {
   }),
   /** A lost badge was found, a document left behind was fetched. */
   settleLoan: change({ roles: ['guard'], input: z.object({ loanId: id, note: typed }), output: z.object({}) }),
+  /** The guest said goodbye at the kiosk by mistake, or went back in. */
+  takeBackGoodbye: change({ roles: ['guard'], input: visitId, output: z.object({}) }),
   /** An excused guest stays on every list and rings again at `until`. */
   excuse: change({
     roles: ['guard'],

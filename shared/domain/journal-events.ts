@@ -6,6 +6,7 @@ export type VisitEvent =
   | 'guest-admitted'
   | 'guest-signed-out'
   | 'goodbye-said'
+  | 'goodbye-taken-back'
   | 'visit-closed'
   | 'visit-put-back'
   | 'visit-corrected'

@@ -1,4 +1,5 @@
 import { printerTroubles, unopenedReasons } from './printers.ts'
+import { isLive, type VisitState } from './visit.ts'
 
 /**
  * The life of a paper: queued -> sending -> printed, unknown or failed. `unknown` was sent and never confirmed, so it is never
@@ -41,9 +42,12 @@ export type PrintJobReason = (typeof printJobReasons)[number]
 
 type Standing = { readonly state: PrintJobState; readonly reason: PrintJobReason | null }
 
-/** Whether a copy may be made: nobody could tell the copy of a wrong paper from a true one. */
-export function canReprint({ reason }: Pick<Standing, 'reason'>): boolean {
-  return reason !== 'replaced'
+/**
+ * Whether a copy may be made: nobody could tell the copy of a wrong paper from a true one. `visit`: the state of the visit that it speaks
+ * of, null for a list; what a guest holds is true only while he is awaited or here.
+ */
+export function canReprint({ reason }: Pick<Standing, 'reason'>, visit: VisitState | null): boolean {
+  return reason !== 'replaced' && (visit === null || isLive(visit))
 }
 
 /**

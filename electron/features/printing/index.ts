@@ -3,6 +3,7 @@ import { type Paper, paper as paperSchema } from '../../../shared/contract/paper
 import type { PaperLook } from '../../../shared/contract/printers.ts'
 import { canReprint, needsGuard, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
+import type { VisitState } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
@@ -18,7 +19,7 @@ export { type PictureSources, pictureSources } from './picture-sources.ts'
 export { PrintQueue } from './print-queue.ts'
 export { printerState } from './printer-state.ts'
 export type { PaperBytes } from './printer-worker.ts'
-export { hasPaperOut, queueIfPrinted, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
+export { dropPapers, hasPaperOut, queueIfPrinted, queuePaper, replacePapers, withdrawPapers } from './queue-paper.ts'
 
 const { printing } = contract
 
@@ -54,7 +55,9 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
     }),
     job: onRead(printing.job, (context, { jobId }) => {
       const row = context.db.first(sqlite.selectFrom('print_job').select(jobColumns).where('id', '=', jobId))
-      return row ? done(jobView(row, context.settings().printers)) : refuse({ code: 'not-found' })
+      if (!row) return refuse({ code: 'not-found' })
+      const isTrue = canReprint(row, visitStateOf(context.db, jobId))
+      return done({ ...jobView(row, context.settings().printers), isTrue })
     }),
     preview: onRead(printing.preview, async (context, { jobId }) => {
       const job = jobById(context.db, jobId)
@@ -69,7 +72,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       const job = jobById(context.db, jobId)
       if (!job) return refuse({ code: 'not-found' })
       // A copy of a paper that is no longer true would be taken for a true one.
-      if (!canReprint(job)) return refuse({ code: 'job-not-open' })
+      if (!canReprint(job, visitStateOf(context.db, jobId))) return refuse({ code: 'job-not-open' })
       if (job.state === 'unknown' || job.state === 'failed') end(context, job, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })
@@ -117,6 +120,18 @@ function hasPrinter(context: ChangeContext, key: string): boolean {
 
 function jobById(db: Reader, id: string) {
   return db.first(sqlite.selectFrom('print_job').selectAll().where('id', '=', id))
+}
+
+/** Of the visit that a paper speaks of; null for a list. */
+function visitStateOf(db: Reader, jobId: string): VisitState | null {
+  const found = db.first(
+    sqlite
+      .selectFrom('print_job')
+      .leftJoin('visit', 'visit.id', 'print_job.visit_id')
+      .select('visit.state')
+      .where('print_job.id', '=', jobId),
+  )
+  return found?.state ?? null
 }
 
 /** A guard's word on a paper: it came out, or it is not wanted any more. One on its way is left alone. */

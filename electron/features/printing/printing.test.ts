@@ -160,6 +160,24 @@ describe('the slip of an admitted guest', () => {
     expect(papers).toBe(2)
   })
 
+  test('is not asked about nor copied once the guest has left', { timeout: 60_000 }, async () => {
+    await printer.turn({ isSilent: true })
+    const visitId = await letIn(office)
+    const desk = await office.desk()
+    await expect.poll(() => jobs(desk), { timeout: 30_000 }).toEqual([['unknown', 'silent']])
+    await seeOut(office, visitId)
+    expect(await jobs(desk)).toEqual([['withdrawn', 'replaced']])
+    await printer.turn(allWell)
+    const second = await letIn(office, { name: 'Rahmat Hidayat', telephone: '081299990000' })
+    await expect.poll(async () => (await jobs(desk))[0]).toEqual(['printed', null])
+    const [slip] = await desk.must('printing', 'jobs', {})
+    const jobId = slip?.id ?? ''
+    expect(await desk.must('printing', 'job', { jobId })).toMatchObject({ isTrue: true })
+    await seeOut(office, second)
+    expect(await desk.must('printing', 'job', { jobId })).toMatchObject({ state: 'printed', isTrue: false })
+    expect(await desk.refused('printing', 'reprint', { jobId })).toEqual({ code: 'job-not-open' })
+  })
+
   test('swapped or undone, leaves the parking card that is lent: it is still printed, once', async () => {
     await printer.turn({ paper: 'out' })
     const visitId = await letInByCar()
@@ -186,7 +204,9 @@ describe('the slip of an admitted guest', () => {
     await expect.poll(() => jobs(desk)).toEqual([['printed', null]])
   })
 
-  test('can be taken back at any moment while its printer cannot be reached, and then never comes out', async () => {
+  test('can be taken back at any moment while its printer cannot be reached, and then never comes out', {
+    timeout: 30_000,
+  }, async () => {
     await printer.turn({ isMute: true })
     await letIn(office)
     const desk = await office.desk()
@@ -198,8 +218,9 @@ describe('the slip of an admitted guest', () => {
     await desk.must('printing', 'withdraw', { jobId: job?.id ?? '' })
     await desk.must('printing', 'retry', {})
     await desk.must('printing', 'test', { printer: 'only' })
+    // The driver gives up on its question first, and asks again after a few seconds.
     await expect
-      .poll(() => jobs(desk))
+      .poll(() => jobs(desk), { timeout: 15_000 })
       .toEqual([
         ['printed', null],
         ['withdrawn', null],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Paper, PaperKind } from '../../../shared/contract/papers.ts'
-import type { PrintJobReason } from '../../../shared/domain/print-job.ts'
+import type { PrintJobReason, PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
@@ -52,12 +52,26 @@ const replaced = 'replaced' satisfies PrintJobReason
  * again. The visit's other papers stay as true as they were. Returns how many.
  */
 export function withdrawPapers(context: ChangeContext, visitId: string, ...kinds: readonly PaperKind[]): number {
+  return withdraw(context, visitId, ['queued', 'sending', 'failed'], kinds)
+}
+
+/** The same where the guest needs them no more: then nobody has to say either whether one came out. */
+export function dropPapers(context: ChangeContext, visitId: string, ...kinds: readonly PaperKind[]): void {
+  withdraw(context, visitId, ['queued', 'sending', 'failed', 'unknown'], kinds)
+}
+
+function withdraw(
+  context: ChangeContext,
+  visitId: string,
+  states: readonly PrintJobState[],
+  kinds: readonly PaperKind[],
+): number {
   const withdrawn = context.db.run(
     sqlite
       .updateTable('print_job')
       .set({ state: 'withdrawn', reason: replaced, ended_at: context.now })
       .where('visit_id', '=', visitId)
-      .where('state', 'in', ['queued', 'sending', 'failed'])
+      .where('state', 'in', states)
       .where(sql`paper ->> '$.paper'`, 'in', kinds),
   )
   if (withdrawn === 0) return 0

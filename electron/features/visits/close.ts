@@ -4,7 +4,7 @@ import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { lapseAll, undoLapse } from '../hosts/index.ts'
-import { withdrawPapers } from '../printing/index.ts'
+import { dropPapers } from '../printing/index.ts'
 import { keepReason } from './reason.ts'
 import { type VisitRow, visitById, visitIf } from './rows.ts'
 
@@ -32,7 +32,7 @@ function setClosed(context: ChangeContext, visit: VisitRow, as: ClosedAs, reason
     sqlite.selectFrom('visit').select('id').where('party_id', '=', visit.party_id).where('state', 'in', liveStates),
   )
   if (!others) lapseAll(context, visit.party_id)
-  withdrawPapers(context, visit.id, 'badge-slip', 'queue-slip')
+  dropPapers(context, visit.id, 'badge-slip', 'queue-slip')
   context.note({
     what: 'visit-closed',
     record: visit.id,

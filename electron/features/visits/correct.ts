@@ -1,19 +1,16 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
 import { personName as checkName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
-import { allows, type DocumentType, isLive } from '../../../shared/domain/visit.ts'
+import type { DocumentType } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { park } from './change-parking.ts'
-import { itemsOut, lendBadge } from './items.ts'
+import { itemsOut } from './items.ts'
 import { heldBy } from './lend.ts'
-import { takeBack } from './loans.ts'
-import { badgeSlipPaper } from './papers.ts'
 import { keepReason } from './reason.ts'
 import { cleanVehicle } from './registration.ts'
 import { refreshPapers } from './reissue.ts'
-import { type VisitRow, visitById, visitIf } from './rows.ts'
+import { type VisitRow, visitById } from './rows.ts'
 
 type Correction = {
   readonly visitId: string
@@ -132,52 +129,5 @@ function correctDocument(
       .set({ item, document_type: documentType ?? loan.document_type })
       .where('id', '=', loan.id),
   )
-  return done({})
-}
-
-/** A wrong badge is swapped in one step: the old one is back, the new one is out, and a new slip is printed. */
-export function swapBadge(
-  context: ChangeContext,
-  visitId: string,
-  badge: string,
-  reason: string,
-): Outcome<{ jobs: string[] }> {
-  const found = visitIf(context.db, visitId, isLive)
-  if (!found.ok) return found
-  const visit = found.value
-  const fields = new Fields()
-  const clean = fields.needed('reason', reason)
-  if (!fields.areFine) return fields.refusal
-  const from = takeBack(context, visitId, 'badge', clean)
-  const lent = lendBadge(context, visitId, badge)
-  if (!lent.ok) return lent
-  replacePapers(context, visitId, 'badge-slip')
-  context.note({
-    what: 'badge-swapped',
-    record: visitId,
-    clear: { from, to: lent.value },
-  })
-  context.touch('visits')
-  // Whoever waits gets his slip when he is let in.
-  const isIn = visit.state === 'inside'
-  return done({ jobs: isIn ? queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) : [] })
-}
-
-/** The guest did not go in after all, or was the wrong one: back to registered; whatever is lent stays lent. */
-export function undoAdmission(context: ChangeContext, visitId: string, reason: string): Outcome<Nothing> {
-  const found = visitIf(context.db, visitId, allows('undo-admission'))
-  if (!found.ok) return found
-  const fields = new Fields()
-  const clean = fields.needed('reason', reason)
-  if (!fields.areFine) return fields.refusal
-  replacePapers(context, visitId, 'badge-slip')
-  const back = { state: 'registered' as const, admitted_at: null, admitted_by: null, goodbye_at: null }
-  context.db.run(sqlite.updateTable('visit').set(back).where('id', '=', visitId))
-  context.note({
-    what: 'admission-undone',
-    record: visitId,
-    clear: { state: 'registered', ...keepReason(context, visitId, clean) },
-  })
-  context.touch('visits')
   return done({})
 }

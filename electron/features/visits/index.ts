@@ -8,7 +8,7 @@ import { personName } from '../people/index.ts'
 import { admit } from './admit.ts'
 import { changeParking } from './change-parking.ts'
 import { closeVisit } from './close.ts'
-import { correct, swapBadge, undoAdmission } from './correct.ts'
+import { correct } from './correct.ts'
 import { excuse } from './excuse.ts'
 import { findForGuard, searchVisits } from './find.ts'
 import { guestFacts, guestIdOfCode } from './known.ts'
@@ -18,6 +18,8 @@ import { type Registered, registerGuest } from './register.ts'
 import type { Entry } from './registration.ts'
 import { printAnew } from './reissue.ts'
 import { partyOf, visitById } from './rows.ts'
+import { swapBadge } from './swap-badge.ts'
+import { takeBackGoodbye, undoAdmission } from './undo.ts'
 import { type ConnectedHosts, viewVisits } from './view.ts'
 
 export { admit } from './admit.ts'
@@ -57,6 +59,7 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
     endLoan: onChange(visits.endLoan, endLoan),
     signOut: onChange(visits.signOut, (context, { visitId, loans }) => signOut(context, visitId, loans)),
     settleLoan: onChange(visits.settleLoan, (context, { loanId, note }) => settleLoan(context, loanId, note)),
+    takeBackGoodbye: onChange(visits.takeBackGoodbye, (context, { visitId }) => takeBackGoodbye(context, visitId)),
     excuse: onChange(visits.excuse, excuse),
     find: onRead(visits.find, (context, { code }) => {
       const found = findForGuard(context.db, code)

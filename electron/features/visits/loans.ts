@@ -3,7 +3,7 @@ import { allows } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { withdrawPapers } from '../printing/index.ts'
+import { dropPapers } from '../printing/index.ts'
 import { visitIf } from './rows.ts'
 
 type Ending = { readonly loanId: string; readonly outcome: LoanOutcome; readonly note: string }
@@ -45,8 +45,8 @@ function keepEnd(context: ChangeContext, loan: Loan, ending: LoanEnding, { outco
   const ended = { outcome, note, ended_at: context.now, ended_by: personOf(context).id, settled_at }
   context.db.run(sqlite.updateTable('loan').set(ended).where('id', '=', loan.id))
   noteLoan(context, ending, loan)
-  if (loan.kind === 'badge') withdrawPapers(context, loan.visit_id, 'badge-slip')
-  if (loan.kind === 'parking-card') withdrawPapers(context, loan.visit_id, 'parking-card')
+  if (loan.kind === 'badge') dropPapers(context, loan.visit_id, 'badge-slip')
+  if (loan.kind === 'parking-card') dropPapers(context, loan.visit_id, 'parking-card')
 }
 
 /** The lost badge was found, the document was fetched: its number is free again. */
@@ -100,6 +100,6 @@ export function signOut(context: ChangeContext, visitId: string, loans: readonly
 export function endVisit(context: ChangeContext, visitId: string, at: number): void {
   const ended = { state: 'signed-out' as const, ended_at: at, ended_by: personOf(context).id }
   context.db.run(sqlite.updateTable('visit').set(ended).where('id', '=', visitId))
-  withdrawPapers(context, visitId, 'badge-slip', 'queue-slip')
+  dropPapers(context, visitId, 'badge-slip', 'queue-slip')
   context.touch('visits')
 }

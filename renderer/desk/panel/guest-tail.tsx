@@ -2,11 +2,13 @@ import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTelephone } from '../../../shared/i18n/format.ts'
+import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { papersOf } from '../mend/papers.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import { openLoan, openLoans } from '../state/loans.ts'
 import { useHistoryWords } from '../words/use-history-words.ts'
@@ -140,6 +142,7 @@ function MoreActions({ visit, go }: StepProps) {
   ]
   return (
     <div className={styles.more}>
+      {visit.goodbyeAt !== null && isInside && <TakeBackGoodbye visitId={visit.id} />}
       {actions
         .filter(([, , isOffered]) => isOffered)
         .map(([mode, words]) => (
@@ -152,6 +155,23 @@ function MoreActions({ visit, go }: StepProps) {
           </Button>
         ))}
     </div>
+  )
+}
+
+function TakeBackGoodbye({ visitId }: { visitId: string }) {
+  const { t } = useTranslation('desk')
+  const { run, isRunning, failure } = useProvenChange('visits.takeBackGoodbye')
+  return (
+    <>
+      <Button
+        variant="secondary"
+        pending={isRunning ? t('panel.saving') : undefined}
+        onPress={() => void run({ visitId })}
+      >
+        {t('action.takeBackGoodbye')}
+      </Button>
+      <FailureNotice failure={failure} />
+    </>
   )
 }
 

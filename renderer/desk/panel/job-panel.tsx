@@ -1,6 +1,5 @@
 import { Ban, Copy } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { canReprint } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
@@ -16,7 +15,7 @@ export function JobPanel({ jobId, label }: { jobId: string; label: string }) {
   const { tell } = useDesk()
   const preview = useRead('printing.preview', { jobId })
   const job = useRead('printing.job', { jobId }).value
-  const isTrue = job && canReprint(job)
+  const isTrue = job?.isTrue
   const { run, isRunning, failure } = useProvenChange('printing.reprint')
   const reprint = async () => {
     const answer = await run({ jobId })

@@ -40,6 +40,7 @@ export const deskGuest: Words<typeof indonesian> = {
     goodbye: 'Said goodbye at {{time}}.',
   },
   action: {
+    takeBackGoodbye: 'The guest stays after all',
     correct: 'Correct details',
     parking: 'Change parking card',
     papers: 'Print a new slip',

@@ -11,6 +11,7 @@ export const deskHistory: Words<typeof indonesian> = {
     'guest-admitted': 'Admitted',
     'guest-signed-out': 'Left',
     'goodbye-said': 'Said goodbye at the kiosk',
+    'goodbye-taken-back': 'Goodbye taken back, the guest stays',
     'visit-closed': 'Visit closed',
     'visit-put-back': 'Put back on the waiting list',
     'visit-corrected': 'Details corrected',

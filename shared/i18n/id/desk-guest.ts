@@ -38,6 +38,7 @@ export const deskGuest = {
     goodbye: 'Pamit di kios pukul {{time}}.',
   },
   action: {
+    takeBackGoodbye: 'Tamu belum jadi pulang',
     correct: 'Perbaiki data',
     parking: 'Ubah kartu parkir',
     papers: 'Cetak slip baru',

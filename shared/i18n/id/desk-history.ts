@@ -11,6 +11,7 @@ export const deskHistory = {
     'guest-admitted': 'Diizinkan masuk',
     'guest-signed-out': 'Pulang',
     'goodbye-said': 'Pamit di kios',
+    'goodbye-taken-back': 'Pamit dibatalkan, tamu belum pulang',
     'visit-closed': 'Kunjungan ditutup',
     'visit-put-back': 'Dikembalikan ke daftar tunggu',
     'visit-corrected': 'Data diperbaiki',
