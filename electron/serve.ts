@@ -97,20 +97,23 @@ const options: SiteOptions = {
   onQuit: () => report({ quit: true }),
 }
 
-const started = await startSite(options)
-if (started.ok) {
-  site = started.site
-  report({ ready: true, url: site.url, demo: values.demo, setUp: site.isSetUp })
-} else {
-  report({ ready: false, reason: started.reason, message: advice[started.reason] })
-  process.exitCode = 1
-  await demo?.close()
+async function start(): Promise<void> {
+  const started = await startSite(options)
+  if (started.ok) {
+    site = started.site
+    report({ ready: true, url: site.url, demo: values.demo, setUp: site.isSetUp })
+  } else {
+    report({ ready: false, reason: started.reason, message: advice[started.reason] })
+    process.exitCode = 1
+  }
 }
 
 let isEnding = false
+/** In order, also when it is asked for while the site still starts. */
 async function end(): Promise<void> {
   if (isEnding) return
   isEnding = true
+  await begun
   await site?.stop()
   await demo?.close()
   if (site) report({ closed: true }, () => process.exit())
@@ -123,4 +126,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const input = fstatSync(0)
 if (!parentPort && (input.isFIFO() || input.isSocket()))
   createInterface({ input: process.stdin }).on('close', () => void end())
-if (!started.ok) void end()
+const begun = start()
+await begun
+if (!site) void end()

@@ -21,11 +21,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function ready() {
-  const server = electronServer(child, (_pause, action) => {
+const start = () =>
+  electronServer(child, (_pause, action) => {
     impatient = action
     return () => {}
   })
+
+async function ready() {
+  const server = start()
   await new Promise<void>((resolve) => server.onReport((report) => 'ready' in report && resolve()))
   expect(readAddress(folder)).not.toBeNull()
   return server
@@ -36,6 +39,11 @@ test('a server that is asked to end closes the register, says so, and is gone', 
   expect(await server.end()).toBe(true)
   expect(readAddress(folder)).toBeNull()
   await server.ended
+})
+
+test('asked while it still starts, it starts and then closes in order', async () => {
+  expect(await start().end()).toBe(true)
+  expect(readAddress(folder)).toBeNull()
 })
 
 test('a signal to the server alone lets it close as well', async () => {
