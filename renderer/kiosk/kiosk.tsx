@@ -61,13 +61,13 @@ function PageOf({ place, go, onTouched }: PageProps) {
           start={place.start}
           onTouched={onTouched}
           onLeave={startOver}
-          onRegistered={({ code, isInsideAlready }) => go({ at: 'number', key: { code }, isInsideAlready })}
+          onRegistered={(code) => go({ at: 'number', key: { code } })}
         />
       )
     case 'known':
       return <KnownGuest onBack={startOver} onForm={register} />
     case 'follow':
-      return <Follow onBack={startOver} onFound={(key) => go({ at: 'number', key, isInsideAlready: false })} />
+      return <Follow onBack={startOver} onFound={(key) => go({ at: 'number', key })} />
     case 'leave':
       return <Leave onBack={startOver} onSaid={(goodbye) => go({ at: 'goodbye', goodbye })} />
     case 'goodbye':
@@ -77,7 +77,6 @@ function PageOf({ place, go, onTouched }: PageProps) {
         <NumberPage
           key={JSON.stringify(place.key)}
           guestKey={place.key}
-          isInsideAlready={place.isInsideAlready}
           onSaid={(goodbye) => go({ at: 'goodbye', goodbye })}
         />
       )

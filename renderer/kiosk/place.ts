@@ -10,7 +10,7 @@ export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'registering'; readonly start: Form }
   | { readonly at: 'known' }
-  | { readonly at: 'number'; readonly key: GuestKey; readonly isInsideAlready: boolean }
+  | { readonly at: 'number'; readonly key: GuestKey }
   | { readonly at: 'follow' }
   | { readonly at: 'leave' }
   | { readonly at: 'goodbye'; readonly goodbye: Goodbye }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guestSteps } from '../domain/guest-step.ts'
+import { guardReasons, guestSteps } from '../domain/guest-step.ts'
 import { mostCompanions } from '../domain/visit.ts'
 import { code, hostRef, hostView, id, instant, language, photo, typed } from './fields.ts'
 import { change, read } from './operation.ts'
@@ -29,8 +29,6 @@ export const registered = z.object({
    * the visit's, which recognises nobody: name and telephone are what others know, too.
    */
   code: z.string(),
-  /** The guest seems to be inside already; the guard closes the old visit first. */
-  goesToGuard: z.boolean(),
 })
 
 export const guestStep = z.enum(guestSteps)
@@ -41,6 +39,8 @@ export const guestProgress = z.object({
   companionNumbers: z.array(z.string()),
   code: z.string(),
   step: guestStep,
+  /** Why this guest is sent to the guard, where it is not the host's answer. */
+  guardReason: z.enum(guardReasons).nullable(),
   registeredAt: instant,
   hostName: z.string().nullable(),
   askedAt: instant.nullable(),

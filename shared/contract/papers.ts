@@ -59,7 +59,7 @@ const queueSlip = z.object({
   ...common,
   number: z.string(),
   registeredAt: instant,
-  /** Nobody to ask yet: the guest goes to the guard instead of waiting. */
+  /** The guest goes to the guard instead of waiting (`guardReason`). */
   goesToGuard: z.boolean(),
   code: printedCode,
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { boardOrder, guestStepOf } from './guest-step.ts'
+import { boardOrder, guardReason, guestStepOf } from './guest-step.ts'
 
-const facts = { state: 'registered', closedAs: null, standing: 'asked', needsGuard: false, saidGoodbye: false } as const
+const facts = { state: 'registered', closedAs: null, standing: 'asked', guardReason: null, saidGoodbye: false } as const
 
 test.each([
   [{}, 'host-asked'],
-  [{ needsGuard: true }, 'see-guard'],
+  [{ guardReason: 'no-host' }, 'see-guard'],
   [{ standing: 'received' }, 'come-to-desk'],
   [{ standing: 'may-wait' }, 'may-wait'],
   [{ standing: 'declined' }, 'declined'],
@@ -18,6 +18,15 @@ test.each([
   [{ state: 'closed', closedAs: 'no-show' }, 'closed'],
 ] as const)('%o reads %s', (change, step) => {
   expect(guestStepOf({ ...facts, ...change })).toBe(step)
+})
+
+test.each([
+  [{ hasHost: true, insideElsewhere: false }, null],
+  [{ hasHost: false, insideElsewhere: false }, 'no-host'],
+  [{ hasHost: true, insideElsewhere: true }, 'inside-already'],
+  [{ hasHost: false, insideElsewhere: true }, 'inside-already'],
+])('%o goes to the guard for %s', (known, reason) => {
+  expect(guardReason(known)).toBe(reason)
 })
 
 test('who is called stands above who waits, the newest change first', () => {

@@ -39,12 +39,24 @@ export function boardOrder<Entry extends { readonly step: GuestStep; readonly ch
   ]
 }
 
+/** Why only the guard can help a registered guest: nobody to ask yet, or an earlier visit of his was never closed. */
+export const guardReasons = ['no-host', 'inside-already'] as const
+export type GuardReason = (typeof guardReasons)[number]
+
+/** The open visit first: until it is settled no host can let the guest in. */
+export function guardReason(facts: {
+  readonly hasHost: boolean
+  readonly insideElsewhere: boolean
+}): GuardReason | null {
+  if (facts.insideElsewhere) return 'inside-already'
+  return facts.hasHost ? null : 'no-host'
+}
+
 export type GuestStepFacts = {
   readonly state: VisitState
   readonly closedAs: ClosedAs | null
   readonly standing: HostStanding
-  /** Nobody to ask yet, or the guest seems to be inside already: only the guard can help. */
-  readonly needsGuard: boolean
+  readonly guardReason: GuardReason | null
   readonly saidGoodbye: boolean
 }
 
@@ -57,7 +69,7 @@ export function guestStepOf(facts: GuestStepFacts): GuestStep {
     case 'inside':
       return facts.saidGoodbye ? 'goodbye-said' : 'inside'
     case 'registered':
-      return facts.needsGuard ? 'see-guard' : registeredStep(facts.standing)
+      return facts.guardReason ? 'see-guard' : registeredStep(facts.standing)
   }
 }
 

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../dispatch/context.ts'
 import { currentQuestion, hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
 import { hostView } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { type VisitRow, visitQuery } from '../visits/index.ts'
+import { guardReasonOf, type VisitRow, visitQuery } from '../visits/index.ts'
 
 /** What a guest may know of his own visit; `code` is the one that his key entitles him to (`codeFor`). */
 export function progressOf(context: ReadContext, row: VisitRow, code: string): GuestProgress {
@@ -13,11 +13,12 @@ export function progressOf(context: ReadContext, row: VisitRow, code: string): G
   const current = currentQuestion(questions)
   const ref = hostOf(row)
   const host = ref && hostView(context.db, ref)
+  const reason = guardReasonOf(row)
   const step = guestStepOf({
     state: row.state,
     closedAs: row.closed_as,
     standing: hostStanding(questions.map(toQuestion), dutyFacts(context).officeClosesAt, context.now),
-    needsGuard: ref === null || row.inside_elsewhere !== null,
+    guardReason: reason,
     saidGoodbye: row.goodbye_at !== null,
   })
   return {
@@ -25,6 +26,7 @@ export function progressOf(context: ReadContext, row: VisitRow, code: string): G
     companionNumbers: row.is_leader === 1 ? companionNumbers(context, row.party_id) : [],
     code,
     step,
+    guardReason: step === 'see-guard' ? reason : null,
     registeredAt: row.registered_at,
     hostName: host?.name ?? null,
     askedAt: current?.asked_at ?? null,

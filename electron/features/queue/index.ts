@@ -4,9 +4,9 @@ import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import { spokesmanOf } from '../../../shared/domain/party.ts'
 import { done } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
-import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
+import { questionsOf, toQuestion } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
-import { visitQuery } from '../visits/index.ts'
+import { guardReasonOf, visitQuery } from '../visits/index.ts'
 
 const { queue } = contract
 /** A guest whose visit was just closed still reads why, for a while. */
@@ -43,7 +43,7 @@ export function queueHandlers(): HandlersOf<typeof queue> {
           state: row.state,
           closedAs: row.closed_as,
           standing: hostStanding(asked.map(toQuestion), officeClosesAt, context.now),
-          needsGuard: hostOf(row) === null || row.inside_elsewhere !== null,
+          guardReason: guardReasonOf(row),
           saidGoodbye: false,
         })
         const changes = asked.map((question) => question.answered_at ?? question.asked_at)

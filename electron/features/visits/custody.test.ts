@@ -136,9 +136,9 @@ describe('what a guest leaves open', () => {
   test('"I do not know the name" goes to the guard, who finds the host', async () => {
     const kiosk = await office.screen('kiosk')
     const form = await office.registration({ host: null })
-    const { visitId, number, code, goesToGuard } = await kiosk.must('kiosk', 'register', form)
-    expect(goesToGuard).toBe(true)
-    expect((await kiosk.must('kiosk', 'follow', { code })).step).toBe('see-guard')
+    const { visitId, number, code } = await kiosk.must('kiosk', 'register', form)
+    const sent = { step: 'see-guard', guardReason: 'no-host' }
+    expect(await kiosk.must('kiosk', 'follow', { code })).toMatchObject(sent)
     expect(await (await office.screen('queue')).must('queue', 'board', {})).toEqual([{ number, step: 'see-guard' }])
     const { waiting } = await desk.must('desk', 'overview', {})
     expect(waiting).toMatchObject([{ id: visitId, standing: 'not-asked', host: null, question: null }])

@@ -31,7 +31,7 @@ export { guestFacts, guestIdOfCode } from './known.ts'
 export { signOut } from './loans.ts'
 export { queueSlipPaper } from './papers.ts'
 export { registerGuest } from './register.ts'
-export { type VisitRow, visitById, visitQuery } from './rows.ts'
+export { guardReasonOf, type VisitRow, visitById, visitQuery } from './rows.ts'
 export { insideLimits } from './stay.ts'
 export { type ConnectedHosts, viewVisits } from './view.ts'
 

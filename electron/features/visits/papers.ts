@@ -7,7 +7,7 @@ import { hostView } from '../people/index.ts'
 import { paperCommon } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import type { ParkingCard } from './items.ts'
-import type { VisitRow } from './rows.ts'
+import { guardReasonOf, type VisitRow } from './rows.ts'
 
 type Labelled<Kind extends 'badge-slip' | 'parking-card' | 'queue-slip'> = { paper: PaperOf<Kind>; label: string }
 
@@ -57,7 +57,7 @@ export function queueSlipPaper(context: ChangeContext, visit: VisitRow, code: st
     language: visit.language,
     number: visit.number,
     registeredAt: visit.registered_at,
-    goesToGuard: hostOf(visit) === null || visit.inside_elsewhere !== null,
+    goesToGuard: guardReasonOf(visit) !== null,
     code,
   }
   return { paper, label: visit.number }

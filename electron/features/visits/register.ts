@@ -17,7 +17,6 @@ export type Registered = {
   readonly visitId: string
   readonly number: string
   readonly code: string
-  readonly goesToGuard: boolean
   readonly partyVisitIds: readonly string[]
 }
 
@@ -44,19 +43,10 @@ export function registerGuest(context: ChangeContext, entry: Entry): Outcome<Reg
   const isOver = entry.lateEntry !== null && entry.lateEntry.leftAt !== null
   if (clean.host && !entry.emergencyService && !isOver) ask(context, partyId, clean.host, false)
   context.touch('visits')
-  const inside = context.db.first(
-    sqlite
-      .selectFrom('visit')
-      .select('id')
-      .where('guest_id', '=', leader.guestId)
-      .where('state', '=', 'inside')
-      .where('id', '<>', leader.id),
-  )
   return done({
     visitId: leader.id,
     number: leader.number,
     code: leader.code,
-    goesToGuard: clean.host === null || inside !== undefined,
     partyVisitIds: [leader.id, ...companions.map((visit) => visit.id)],
   })
 }

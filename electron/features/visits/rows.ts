@@ -1,9 +1,11 @@
 import { type Selectable, sql } from 'kysely'
 import type { AdmissionRule } from '../../../shared/domain/admission.ts'
+import { type GuardReason, guardReason } from '../../../shared/domain/guest-step.ts'
 import type { VisitState } from '../../../shared/domain/visit.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Flag, Tables } from '../../database/schema.ts'
 import { done, type Outcome, refuse } from '../../dispatch/context.ts'
+import { hostOf } from '../hosts/index.ts'
 
 /** A visit with what its guest, host and the guest's other visits add to it. */
 export type VisitRow = Selectable<Tables['visit']> & {
@@ -43,6 +45,11 @@ export function visitQuery() {
         'inside_elsewhere',
       ),
     ])
+}
+
+/** Why only the guard can help this guest, while he is registered. */
+export function guardReasonOf(row: VisitRow): GuardReason | null {
+  return guardReason({ hasHost: hostOf(row) !== null, insideElsewhere: row.inside_elsewhere !== null })
 }
 
 export function visitById(db: Reader, id: string): VisitRow | undefined {

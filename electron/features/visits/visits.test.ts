@@ -276,7 +276,11 @@ describe('mistakes', () => {
   test('a guest who is still inside from before goes to the guard, and cannot be admitted twice', async () => {
     const first = await letIn(office)
     const again = await registerGuest(office)
-    expect(again.goesToGuard).toBe(true)
+    const kiosk = await office.screen('kiosk')
+    const sent = { step: 'see-guard', guardReason: 'inside-already' }
+    expect(await kiosk.must('kiosk', 'follow', { code: again.code })).toMatchObject(sent)
+    const byNumber = { number: again.number, lastDigits: '7890' }
+    expect(await kiosk.must('kiosk', 'follow', byNumber)).toMatchObject(sent)
     await receive(office, again.visitId)
     const refusal = await desk.refused('visits', 'admit', {
       rows: [await plainRow(desk, again.visitId)],

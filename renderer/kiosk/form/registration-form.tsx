@@ -23,8 +23,7 @@ type Props = {
   /** Whether the form holds an answer that would be lost. */
   onTouched: (isTouched: boolean) => void
   onLeave: () => void
-  /** `isInsideAlready`: an earlier visit of this guest is still open, which only the guard can settle. */
-  onRegistered: (guest: { readonly code: string; readonly isInsideAlready: boolean }) => void
+  onRegistered: (code: string) => void
 }
 
 /** The whole registration, one question a screen. Whatever happens on the way, what was typed stays. */
@@ -82,10 +81,7 @@ function useSending(form: Form, asks: Asks, act: Dispatch<FormAction>, onRegiste
     const problems = problemsAt('review', form, asks)
     if (problems.length > 0) return act({ type: 'refused', problems })
     const answer = await register.run(registrationOf(form, language))
-    if (answer.ok) {
-      const { code, goesToGuard } = answer.value
-      return onRegistered({ code, isInsideAlready: goesToGuard && form.answers.host?.kind === 'found' })
-    }
+    if (answer.ok) return onRegistered(answer.value.code)
     const toMend = problemsIn(answer)
     if (toMend.length > 0) act({ type: 'refused', problems: toMend })
   }

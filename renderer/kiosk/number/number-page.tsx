@@ -29,8 +29,6 @@ type Progress = ValueOf<'kiosk.follow'>
 
 type Props = {
   guestKey: GuestKey
-  /** Just registered while an earlier visit is still open: only the guard can settle that. */
-  isInsideAlready?: boolean
   onSaid: (goodbye: Goodbye) => void
 }
 
@@ -39,7 +37,7 @@ const returnSeconds = 40
 const longTitle = 40
 
 /** The guest's number and QR, and live what happens next. */
-export function NumberPage({ guestKey, isInsideAlready = false, onSaid }: Props) {
+export function NumberPage({ guestKey, onSaid }: Props) {
   const { t } = useTranslation('kiosk')
   const explain = useExplain()
   const { startOver } = useTurn()
@@ -47,8 +45,7 @@ export function NumberPage({ guestKey, isInsideAlready = false, onSaid }: Props)
   const { value, failure } = reading
   useStepChime(value?.step)
   if (isSignedOut(reading)) return <SignedOut />
-  if (value)
-    return <Progressing progress={value} guestKey={guestKey} isInsideAlready={isInsideAlready} onSaid={onSaid} />
+  if (value) return <Progressing progress={value} guestKey={guestKey} onSaid={onSaid} />
   return (
     <Page
       title={t('find.looking')}
@@ -75,11 +72,11 @@ function useStepChime(step: Progress['step'] | undefined) {
   }, [step, sounds])
 }
 
-function Progressing({ progress, guestKey, isInsideAlready, onSaid }: Required<Props> & { progress: Progress }) {
+function Progressing({ progress, guestKey, onSaid }: Props & { progress: Progress }) {
   const { t } = useTranslation('kiosk')
   const { t: ui } = useTranslation('ui')
   const { startOver } = useTurn()
-  const { title, lead } = useProgressWords(progress, isInsideAlready)
+  const { title, lead } = useProgressWords(progress)
   const timeline = useTimeline(progress)
   const look = stepLooks[progress.step]
   return (

@@ -41,7 +41,7 @@ function useActs(): Readonly<Record<KioskAct, Act>> {
     const isOldSlip = place === 'returning' && failure.refusal?.code === 'code-dead'
     return { problem: isOldSlip ? t('scan.oldSlip') : explain(failure) }
   }
-  const number = (code: string): Led => ({ to: { at: 'number', key: { code }, isInsideAlready: false } })
+  const number = (code: string): Led => ({ to: { at: 'number', key: { code } } })
   /** A visit that is over is still shown on its day to who was declined: why, and what the host let him know. */
   const isToShow = ({ step, registeredAt }: ValueOf<'kiosk.follow'>) =>
     isLiveStep(step) || (step === 'declined' && dateAt(registeredAt, zone) === dateAt(now(), zone))
