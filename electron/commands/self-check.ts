@@ -1,44 +1,46 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { selfCheckPath } from '../shared/contract/live.ts'
-import { checkRun } from '../shared/contract/self-check.ts'
+import { selfCheckPath } from '../../shared/contract/live.ts'
+import { checkRun } from '../../shared/contract/self-check.ts'
 import {
   backupFinding,
   clockFinding,
   databaseFinding,
   diskFinding,
   journalFinding,
-} from '../shared/domain/check-findings.ts'
-import type { Light } from '../shared/domain/lights.ts'
-import { type Finding, lightOf } from '../shared/domain/self-check.ts'
-import { dateAt } from '../shared/domain/time.ts'
-import { findingWords } from '../shared/i18n/finding-words.ts'
-import { newestCopy } from './database/backup.ts'
-import { freeBytes, registerBytes } from './database/disk.ts'
-import { entriesLostFrom } from './database/examine.ts'
-import { lastEntryAt } from './database/journal.ts'
-import { lockFolder } from './database/lock.ts'
-import { databaseFile, openForReading } from './database/open.ts'
-import { checkRegister } from './database/register-check.ts'
-import { readSettings } from './database/settings.ts'
-import { DemoClock } from './demo-clock.ts'
-import { isDemoFolder, readAddress, type SiteAddress } from './folder.ts'
+} from '../../shared/domain/check-findings.ts'
+import type { Light } from '../../shared/domain/lights.ts'
+import { type Finding, lightOf } from '../../shared/domain/self-check.ts'
+import { dateAt } from '../../shared/domain/time.ts'
+import { findingWords } from '../../shared/i18n/finding-words.ts'
+import { newestCopy } from '../database/backup.ts'
+import { freeBytes, registerBytes } from '../database/disk.ts'
+import { entriesLostFrom } from '../database/examine.ts'
+import { lastEntryAt } from '../database/journal.ts'
+import { lockFolder } from '../database/lock.ts'
+import { databaseFile, openForReading } from '../database/open.ts'
+import { checkRegister } from '../database/register-check.ts'
+import { readSettings } from '../database/settings.ts'
+import { DemoClock } from '../demo-clock.ts'
+import { isDemoFolder, readAddress, type SiteAddress } from '../folder.ts'
+import { clockSyncedAt } from '../time-server.ts'
+import { argumentsFrom, dataFolder } from './data-folder.ts'
 import { readingAdvice } from './reading-advice.ts'
-import { clockSyncedAt } from './time-server.ts'
 
 /** `npm run self-check`: the morning self-check without a screen. Ends with 0 where all is well. */
 const usage = `Usage: npm run self-check [-- --data DIR]
 
   --data DIR    folder of the register (usual: .resepsionis/data)`
 
-const usualFolder = path.join(import.meta.dirname, '..', '.resepsionis', 'data')
 /** Longer than the slowest check of a running program. */
 const patienceMs = 90_000
 const notRunning =
   'The program is not running: printers, thermometer, camera, scanners and screens are checked only while it runs.'
 
 async function main(args: readonly string[]): Promise<number> {
-  const folder = folderIn(args)
+  const folder = argumentsFrom(() => {
+    const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
+    return dataFolder(values.data)
+  })
   if (folder === null) {
     console.error(usage)
     return 2
@@ -59,19 +61,6 @@ async function main(args: readonly string[]): Promise<number> {
     return 1
   }
   return report(answer.kind === 'ran' ? answer.findings : await checkFiles(folder, zone), zone)
-}
-
-/** null where the arguments make no sense. */
-function folderIn(args: readonly string[]): string | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
-    // npm runs us in the project's folder and tells where the person stood.
-    return values.data === undefined ? usualFolder : path.resolve(process.env.INIT_CWD ?? '.', values.data)
-  } catch (error) {
-    // parseArgs refuses what it does not know with a TypeError; anything else is a fault of ours.
-    if (error instanceof TypeError) return null
-    throw error
-  }
 }
 
 type Answer =

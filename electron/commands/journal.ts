@@ -1,10 +1,10 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { assertNever } from '../shared/domain/exhaustive.ts'
-import { genesis, type Verification, verify } from './database/journal.ts'
-import { databaseFile, openForReading } from './database/open.ts'
-import type { Reader } from './database/query.ts'
-import { checkRecords, closingsOutOfOrder, type RecordFault } from './database/records.ts'
+import { assertNever } from '../../shared/domain/exhaustive.ts'
+import { genesis, type Verification, verify } from '../database/journal.ts'
+import { databaseFile, openForReading } from '../database/open.ts'
+import type { Reader } from '../database/query.ts'
+import { checkRecords, closingsOutOfOrder, type RecordFault } from '../database/records.ts'
+import { argumentsFrom, dataFolder } from './data-folder.ts'
 import { readingAdvice } from './reading-advice.ts'
 
 /** `npm run journal -- verify`: checks the journal of a register, also while the program runs. Changes nothing. */
@@ -14,7 +14,6 @@ const usage = `Usage: npm run journal -- verify [--data DIR] [--head HASH]
   --head HASH   the head printed on a closing list, or at least its first sixteen digits; blanks do not matter`
 
 const fewestHeadDigits = 16
-const usualFolder = path.join(import.meta.dirname, '..', '.resepsionis', 'data')
 
 function main(args: readonly string[]): number {
   const request = requestIn(args)
@@ -36,7 +35,7 @@ function main(args: readonly string[]): number {
 }
 
 function requestIn(args: readonly string[]): { folder: string; head: string | undefined } | null {
-  try {
+  return argumentsFrom(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { data: { type: 'string' }, head: { type: 'string' } },
@@ -45,12 +44,8 @@ function requestIn(args: readonly string[]): { folder: string; head: string | un
     const head = values.head?.replace(/\s/g, '').toLowerCase()
     const isHead = head === undefined || (/^[0-9a-f]{1,64}$/.test(head) && head.length >= fewestHeadDigits)
     if (positionals.length !== 1 || positionals[0] !== 'verify' || !isHead) return null
-    return { folder: path.resolve(values.data ?? usualFolder), head }
-  } catch (error) {
-    // parseArgs refuses what it does not know with a TypeError; anything else is a fault of ours.
-    if (error instanceof TypeError) return null
-    throw error
-  }
+    return { folder: dataFolder(values.data), head }
+  })
 }
 
 /** Says what was checked, what was found and what no check can say. Returns the exit code. */

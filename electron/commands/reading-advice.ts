@@ -1,4 +1,4 @@
-import type { OpenedForReading } from './database/open.ts'
+import type { OpenedForReading } from '../database/open.ts'
 
 type Reason = Extract<OpenedForReading, { ok: false }>['reason']
 

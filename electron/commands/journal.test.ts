@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { head } from './database/journal.ts'
-import { openDatabase, openForReading } from './database/open.ts'
-import { letIn, seeOut, visitOf } from './testing/lobby.ts'
-import { TestOffice } from './testing/test-office.ts'
+import { head } from '../database/journal.ts'
+import { openDatabase, openForReading } from '../database/open.ts'
+import { letIn, seeOut, visitOf } from '../testing/lobby.ts'
+import { TestOffice } from '../testing/test-office.ts'
 
 let office: TestOffice
 let visitId: string
