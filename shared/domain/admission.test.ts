@@ -4,10 +4,10 @@ import { type AdmissionFacts, admissionRules, blockingRules } from './admission.
 import { hostStandings } from './host-answer.ts'
 
 const fine: AdmissionFacts = {
+  isEmergency: false,
   host: 'received',
   isNight: false,
   temperature: 'not-needed',
-  custodyPolicy: 'hold',
   hasDocument: true,
   hasBadge: true,
   setAside: [],
@@ -33,12 +33,26 @@ describe('what stands between a guest and the door', () => {
     expect(blockingRules({ ...fine, ...change, setAside: [rule] })).toEqual([])
   })
 
+  test('nothing, for police, fire brigade and ambulance', () => {
+    const worst: AdmissionFacts = {
+      isEmergency: true,
+      host: 'not-asked',
+      isNight: true,
+      temperature: 'missing',
+      hasDocument: false,
+      hasBadge: false,
+      setAside: [],
+    }
+    expect(blockingRules({ ...worst, isEmergency: false })).toEqual(admissionRules)
+    expect(blockingRules(worst)).toEqual([])
+  })
+
   test('a rule is only ever set aside by its own name', () => {
     const facts = fc.record({
       host: fc.constantFrom(...hostStandings),
       isNight: fc.boolean(),
       temperature: fc.constantFrom('not-needed', 'missing', 'normal', 'high-once', 'high-twice'),
-      custodyPolicy: fc.constantFrom('hold', 'show'),
+      isEmergency: fc.boolean(),
       hasDocument: fc.boolean(),
       hasBadge: fc.boolean(),
       setAside: fc.subarray([...admissionRules]),

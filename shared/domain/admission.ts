@@ -1,5 +1,5 @@
 import { type HostStanding, permitsAdmission } from './host-answer.ts'
-import type { CustodyPolicy } from './visit.ts'
+import type { TemperatureStanding } from './temperature.ts'
 
 /**
  * The rules that can stop a guest at the desk. Guards, not software, open doors: each may be set aside by a named official
@@ -8,22 +8,22 @@ import type { CustodyPolicy } from './visit.ts'
 export const admissionRules = ['host-answer', 'calendar', 'temperature', 'custody', 'badge'] as const
 export type AdmissionRule = (typeof admissionRules)[number]
 
-export type TemperatureStanding = 'not-needed' | 'missing' | 'normal' | 'high-once' | 'high-twice'
-
 export type AdmissionFacts = {
+  /** Police, fire brigade and ambulance go in first: nothing stands in their way, and the register is completed later. */
+  readonly isEmergency: boolean
   readonly host: HostStanding
   readonly isNight: boolean
   readonly temperature: TemperatureStanding
-  readonly custodyPolicy: CustodyPolicy
   /** A document lies in a locker, or was seen where the site only looks. */
   readonly hasDocument: boolean
   readonly hasBadge: boolean
-  /** Rules set aside with official and reason. Police, fire brigade and ambulance come with all of them set aside. */
+  /** Rules set aside with official and reason. */
   readonly setAside: readonly AdmissionRule[]
 }
 
 /** The rules that still stand in the way, in the order in which a guard would settle them; empty means: admit. */
 export function blockingRules(facts: AdmissionFacts): readonly AdmissionRule[] {
+  if (facts.isEmergency) return []
   const broken: Record<AdmissionRule, boolean> = {
     'host-answer': !permitsAdmission(facts.host),
     calendar: facts.isNight,

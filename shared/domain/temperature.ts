@@ -151,3 +151,14 @@ export function measuredStanding(readings: readonly JudgedReading[], restMinutes
   if (!second) return { standing: 'high-once', secondFrom }
   return { standing: second.outcome === 'high' ? 'high-twice' : 'normal' }
 }
+
+export type TemperatureStanding = 'not-needed' | MeasuredStanding['standing']
+
+/** Row M6: where a guest stands for an admission; temperatures are taken only while there is an event at the office. */
+export function temperatureStanding(
+  isEvent: boolean,
+  readings: readonly JudgedReading[],
+  restMinutes: number,
+): TemperatureStanding {
+  return isEvent ? measuredStanding(readings, restMinutes).standing : 'not-needed'
+}

@@ -12,7 +12,7 @@ import { dutyFacts } from '../site/index.ts'
 import { heldBy, lendRow } from './lend.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
 import { type VisitRow, visitById, visitIf } from './rows.ts'
-import { temperatureStanding } from './temperature.ts'
+import { temperatureOf } from './temperature.ts'
 
 type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
 type Admission = { readonly rows: readonly AdmissionRow[]; readonly setAside: SetAside | null }
@@ -77,17 +77,14 @@ function asAdmitted({ db }: ChangeContext, visitId: string): VisitRow {
   return visit
 }
 
-/** Police, fire brigade and ambulance go in first: no rule holds them up, and the register is completed later. */
 function rulesInTheWay(context: ChangeContext, visit: VisitRow, setAside: SetAside | null): readonly AdmissionRule[] {
-  if (visit.emergency_service) return []
-  const { custody } = context.settings().visiting
   const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
   const { isNight, officeClosesAt } = dutyFacts(context)
   return blockingRules({
+    isEmergency: visit.emergency_service !== null,
     host: hostStanding(questions.map(toQuestion), officeClosesAt, context.now),
     isNight,
-    temperature: temperatureStanding(context, visit.id),
-    custodyPolicy: custody,
+    temperature: temperatureOf(context, visit.id),
     ...heldBy(context.db, visit.id),
     setAside: setAside?.rules ?? [],
   })

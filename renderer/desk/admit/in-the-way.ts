@@ -1,33 +1,22 @@
 import type { VisitView } from '../../../shared/contract/visits.ts'
-import {
-  type AdmissionRule,
-  admissionRules,
-  blockingRules,
-  type TemperatureStanding,
-} from '../../../shared/domain/admission.ts'
-import { measuredStanding } from '../../../shared/domain/temperature.ts'
+import { type AdmissionRule, admissionRules, blockingRules } from '../../../shared/domain/admission.ts'
+import { temperatureStanding } from '../../../shared/domain/temperature.ts'
 import type { Overview } from '../state/types.ts'
 
 type Office = Pick<Overview, 'isNight' | 'eventMode' | 'restMinutes'>
 
 /** The rules that an official would have to set aside, as far as the desk can tell; the register has the last word. */
 export function rulesInTheWay(visit: VisitView, office: Office): readonly AdmissionRule[] {
-  // Police, fire brigade and ambulance go in first; no rule holds them up.
-  if (visit.emergencyService !== null) return []
   return blockingRules({
+    isEmergency: visit.emergencyService !== null,
     host: visit.standing,
     isNight: office.isNight,
-    temperature: temperatureOf(visit, office),
-    custodyPolicy: 'hold',
+    temperature: temperatureStanding(office.eventMode, visit.readings, office.restMinutes),
     // Document and badge are proposed in the same dialogue.
     hasDocument: true,
     hasBadge: true,
     setAside: [],
   })
-}
-
-function temperatureOf(visit: VisitView, { eventMode, restMinutes }: Office): TemperatureStanding {
-  return eventMode ? measuredStanding(visit.readings, restMinutes).standing : 'not-needed'
 }
 
 /** Both, in the order in which a guard would settle them: what was set aside already stays so when the register names more. */
