@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStuck, needsGuard, printJobStates, stateAfterRestart } from './print-job.ts'
+import { isStuck, needsGuard, openStates, printJobStates, stateAfterRestart } from './print-job.ts'
 
 test('only a paper that was on its way when the power went becomes unknown', () => {
   expect(printJobStates.map(stateAfterRestart)).toEqual([
@@ -10,6 +10,10 @@ test('only a paper that was on its way when the power went becomes unknown', () 
     'failed',
     'withdrawn',
   ])
+})
+
+test('the desk sees what is on its way or waits for a guard', () => {
+  expect(openStates).toEqual(['queued', 'sending', 'unknown', 'failed'])
 })
 
 test('a guard looks at what failed and at what nobody knows', () => {

@@ -8,6 +8,14 @@ import { isLive, type VisitState } from './visit.ts'
 export const printJobStates = ['queued', 'sending', 'printed', 'unknown', 'failed', 'withdrawn'] as const
 export type PrintJobState = (typeof printJobStates)[number]
 
+/** Nothing becomes of it any more: it is out, or not wanted. */
+export function isOver(state: PrintJobState): boolean {
+  return state === 'printed' || state === 'withdrawn'
+}
+
+/** On their way, or waiting for a guard's word. */
+export const openStates = printJobStates.filter((state) => !isOver(state))
+
 /** What a start finds in `sending` was cut off half-way: nobody knows what came out. */
 export function stateAfterRestart(state: PrintJobState): PrintJobState {
   return state === 'sending' ? 'unknown' : state

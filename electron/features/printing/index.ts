@@ -73,7 +73,7 @@ export function printingHandlers(parts: Parts): HandlersOf<typeof printing> {
       if (!job) return refuse({ code: 'not-found' })
       // A copy of a paper that is no longer true would be taken for a true one.
       if (!canReprint(job, visitStateOf(context.db, jobId))) return refuse({ code: 'job-not-open' })
-      if (job.state === 'unknown' || job.state === 'failed') end(context, job, 'withdrawn')
+      if (needsGuard(job.state)) end(context, job, 'withdrawn')
       const copy = { paper: { ...parse(job.paper), copy: true }, label: job.label }
       context.note({ what: 'paper-reprinted', record: jobId })
       return done({ jobId: queuePaper(context, { ...copy, printer: job.printer }, job.visit_id) })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PaperKind } from '../../../shared/contract/papers.ts'
 import type { PrinterConfig } from '../../../shared/contract/printers.ts'
-import type { PrintJobReason, PrintJobState } from '../../../shared/domain/print-job.ts'
+import { openStates, type PrintJobReason, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 
@@ -34,11 +34,7 @@ export function jobView<Job extends Row>(job: Job, printers: readonly PrinterCon
 /** What the desk has to see: everything that is on its way or needs a guard. */
 export function openJobs(db: Reader, printers: readonly PrinterConfig[]) {
   const rows = db.all(
-    sqlite
-      .selectFrom('print_job')
-      .select(jobColumns)
-      .where('state', 'in', ['queued', 'sending', 'unknown', 'failed'])
-      .orderBy('created_at'),
+    sqlite.selectFrom('print_job').select(jobColumns).where('state', 'in', openStates).orderBy('created_at'),
   )
   return rows.map((row) => jobView(row, printers))
 }

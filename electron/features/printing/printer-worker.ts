@@ -1,7 +1,7 @@
 import { setImmediate as afterAnswers } from 'node:timers/promises'
 import type { PrinterConfig } from '../../../shared/contract/printers.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
-import type { PrintJobReason, PrintJobState } from '../../../shared/domain/print-job.ts'
+import { isOver, type PrintJobReason, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { sqlite } from '../../database/query.ts'
 import type { Printer, PrintResult } from '../../devices/printer/port.ts'
@@ -198,7 +198,6 @@ type JobChange = {
 
 /** Writes down where a paper is; what came of it is journalled. */
 export function keepJob(context: ChangeContext, { id, state, reason, printer }: JobChange): void {
-  const isOver = state === 'printed' || state === 'withdrawn'
   const before = context.db.first(sqlite.selectFrom('print_job').select(['state', 'reason']).where('id', '=', id))
   context.db.run(
     sqlite
@@ -207,7 +206,7 @@ export function keepJob(context: ChangeContext, { id, state, reason, printer }: 
         state,
         reason,
         printer,
-        ended_at: isOver ? context.now : null,
+        ended_at: isOver(state) ? context.now : null,
         attempts: state === 'sending' ? set('attempts', '+', 1) : set.ref('attempts'),
       }))
       .where('id', '=', id),

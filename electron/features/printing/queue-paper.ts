@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Paper, PaperKind } from '../../../shared/contract/papers.ts'
-import type { PrintJobReason, PrintJobState } from '../../../shared/domain/print-job.ts'
+import { openStates, type PrintJobReason, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { printerFor } from '../../../shared/domain/printers.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
@@ -57,7 +57,7 @@ export function withdrawPapers(context: ChangeContext, visitId: string, ...kinds
 
 /** The same where the guest needs them no more: then nobody has to say either whether one came out. */
 export function dropPapers(context: ChangeContext, visitId: string, ...kinds: readonly PaperKind[]): void {
-  withdraw(context, visitId, ['queued', 'sending', 'failed', 'unknown'], kinds)
+  withdraw(context, visitId, openStates, kinds)
 }
 
 function withdraw(

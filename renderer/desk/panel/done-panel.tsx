@@ -1,7 +1,7 @@
 import { ArrowRight, CircleCheckBig, Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isStuck } from '../../../shared/domain/print-job.ts'
+import { isOver, isStuck } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
@@ -26,7 +26,7 @@ const shownForMs = 60_000
 /** Whether all these papers are out, or not wanted any more. One that this screen has not heard of yet is neither. */
 function useAreOut(ids: readonly string[]): boolean {
   const jobs = useRead('printing.jobs', { limit: 100 }, { enabled: ids.length > 0 }).value ?? []
-  return ids.every((id) => jobs.some((job) => job.id === id && (job.state === 'printed' || job.state === 'withdrawn')))
+  return ids.every((id) => jobs.some((job) => job.id === id && isOver(job.state)))
 }
 
 /** Gives way by itself once nothing of it is under way. */

@@ -1,6 +1,6 @@
 import { Printer, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { PrintJobState } from '../../../shared/domain/print-job.ts'
+import { isOver, type PrintJobState } from '../../../shared/domain/print-job.ts'
 import { useRead } from '../../api/hooks.ts'
 import type { ValueOf } from '../../api/operations.ts'
 import { useExplain } from '../../site/explain.ts'
@@ -130,6 +130,5 @@ function JobLine({ job }: { job: Job }) {
 
 /** Only where there is something to do about it. */
 function adviceIn(words: ReturnType<typeof usePrinterWords>, job: Job): string {
-  const isOver = job.state === 'printed' || job.state === 'withdrawn'
-  return isOver || job.reason === null ? '' : words.advice(job)
+  return isOver(job.state) || job.reason === null ? '' : words.advice(job)
 }

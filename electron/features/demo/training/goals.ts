@@ -1,4 +1,5 @@
 import type { SceneGoal } from '../../../../shared/contract/scenes.ts'
+import { isOver } from '../../../../shared/domain/print-job.ts'
 import { type Reader, sqlite } from '../../../database/query.ts'
 import { areWell, type Levers } from '../levers.ts'
 
@@ -41,7 +42,7 @@ function arePrinted({ db, begunAt }: Course): boolean {
   const states = db
     .all(sqlite.selectFrom('print_job').select('state').where('created_at', '>=', begunAt))
     .map(({ state }) => state)
-  return states.includes('printed') && states.every((state) => state === 'printed' || state === 'withdrawn')
+  return states.includes('printed') && states.every(isOver)
 }
 
 function wasAdmitted(course: Course, id: string): boolean {
