@@ -39,6 +39,9 @@ test('a host’s page that is silent says so before all else, hides no guest by 
   await kiosk.done()
   await kiosk.register({ name: 'Bayu Segara', telephone: '0812 1111 2222', host: 'Siti Rahmawati' })
   await expect.poll(heard).toContain('ring')
+  expect(await heard()).not.toContain('urgent')
+  await office.setClock('09:30')
+  await expect.poll(heard).toContain('urgent')
 })
 
 test('a screen without any sound says to watch it', async ({ office }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/camera.ts'
 import { Desk } from '../setup/desk.ts'
 import { Host } from '../setup/host.ts'
@@ -13,6 +14,16 @@ const guest = {
   host: 'Taufik Akbar',
   purpose: 'information',
 } as const
+
+/** Counts the fingers on a page from now on; the answer tells how many so far. */
+async function countTouches(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    Object.assign(window, { touches: 0 })
+    const count = () => Object.assign(window, { touches: (window as unknown as { touches: number }).touches + 1 })
+    window.addEventListener('pointerdown', count, { capture: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { touches: number }).touches)
+}
 
 test('returning-guest', async ({ office, camera }) => {
   const [kiosk, host, desk] = await Promise.all([Kiosk.open(office), Host.open(office, guest.host), Desk.open(office)])
@@ -32,6 +43,7 @@ test('returning-guest', async ({ office, camera }) => {
   await test.step('the next day it takes the code and three touches', async () => {
     await office.setClock('10:00', 1)
     camera.show(code)
+    const touches = await countTouches(kiosk.page)
     await kiosk.choice(t('home.knownGuest')).tap()
     await expect(kiosk.title(t('form.review.welcome'))).toBeVisible()
     for (const known of [guest.name, guest.organisation, guest.host])
@@ -39,6 +51,7 @@ test('returning-guest', async ({ office, camera }) => {
     await kiosk.send()
     expect(await kiosk.number()).toBe('A-001')
     await kiosk.done()
+    expect(await touches()).toBe(3)
     await expect(host.card(guest.name)).toContainText(guest.organisation)
     await expect(desk.waitingGuest(guest.name)).toBeVisible()
   })

@@ -4,6 +4,7 @@ import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('kiosk')
+const queueWords = wordsOf('queue')
 const name = 'Teguh Prasetyo'
 const host = 'Siti Rahmawati'
 
@@ -21,6 +22,12 @@ test('see-my-number', async ({ office }) => {
     await kiosk.register({ name, telephone: '0813 7000 4321', host, companions: ['Sri'] })
     await expect(kiosk.page.getByText(t('number.companion', { number: 'A-002' }))).toBeVisible()
     await kiosk.done()
+  })
+
+  await test.step('the idle kiosk shows numbers and steps, and no name', async () => {
+    const strip = kiosk.page.getByRole('region', { name: t('queue.title') })
+    await expect(strip.getByRole('listitem')).toHaveText([`A-001${queueWords('step.host-asked')}`])
+    for (const said of [name, 'Sri', host]) await expect(kiosk.page.getByText(said)).toHaveCount(0)
   })
 
   await test.step('number and wrong digits show nothing, and say so', async () => {

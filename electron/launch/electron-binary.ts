@@ -59,13 +59,18 @@ async function download(installer: string, { root, signal, say }: Parts): Promis
   })
   const started = Date.now()
   const progress = setInterval(() => say(`  ... ${Math.round((Date.now() - started) / 1_000)} s`), 5_000)
-  const timeout = AbortSignal.timeout(patience)
+  let tookTooLong = false
   const giveUp = () => void child.end(1_000)
-  for (const reason of [timeout, signal]) reason.addEventListener('abort', giveUp)
+  const timeout = setTimeout(() => {
+    tookTooLong = true
+    giveUp()
+  }, patience)
+  signal.addEventListener('abort', giveUp)
   const ending = await child.ended
+  clearTimeout(timeout)
   clearInterval(progress)
   signal.removeEventListener('abort', giveUp)
   if (ending.kind === 'code' && ending.code === 0) return undefined
-  if (timeout.aborted) return 'it took too long'
+  if (tookTooLong) return 'it took too long'
   return complaint.split('\n')[0]?.trim() || describeEnding(ending)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { obtainElectron } from './electron-binary.ts'
 import { StandInProject } from './testing/stand-in-project.ts'
 
 const display = { DISPLAY: ':stand-in' }
@@ -132,6 +133,26 @@ describe('Electron', () => {
     await until(() => expect(second.output).toContain('Ctrl+C ends it'))
     expect(second.output).not.toContain('Downloading')
     expect(second.output).toContain('not tried again until tomorrow')
+  })
+
+  test('a download that hangs is told of while it lasts and given up after a minute', async () => {
+    project.write('node_modules/electron/install.js', 'setInterval(() => {}, 1000)')
+    const said: string[] = []
+    const parts = { root: project.root, signal: new AbortController().signal, say: (line: string) => said.push(line) }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+    try {
+      const obtained = obtainElectron(parts)
+      vi.advanceTimersByTime(59_999)
+      expect(said).toHaveLength(12)
+      expect(said.slice(1, 4)).toEqual(['  ... 5 s', '  ... 10 s', '  ... 15 s'])
+      vi.advanceTimersByTime(1)
+      expect(await obtained).toBeUndefined()
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(said.at(-1)).toBe('Electron could not be downloaded (it took too long).')
+    expect(await obtainElectron(parts)).toBeUndefined()
+    expect(said.at(-1)).toContain('not tried again until tomorrow')
   })
 
   test.each([

@@ -34,7 +34,6 @@ export const siteProfile = z.object({
   /** What comes out of a printer here; empty in an office without one. */
   printedPapers: z.array(z.enum(papers)),
   idleSeconds: z.int(),
-  lockWindows: z.boolean(),
 })
 export type SiteProfile = z.infer<typeof siteProfile>
 

@@ -5,7 +5,7 @@ import { databaseFile } from '../../database/open.ts'
 import { paperDrawing } from '../../paper-drawing.ts'
 import { pdfText } from '../../papers/testing/pdf-text.ts'
 import { letIn, paperOf, plainRow, registerGuest, seeOut, visitOf } from '../../testing/lobby.ts'
-import { signedOn, TestOffice } from '../../testing/test-office.ts'
+import { signedOn, TestOffice, theGuard } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 let office: TestOffice
@@ -50,6 +50,9 @@ describe('the evening', () => {
     const evening = await office.desk()
     await evening.must('closing', 'hush', {})
     expect(await alarms()).toEqual([['overstay', false]])
+    const { id } = read<{ id: string }>('SELECT id FROM person WHERE name = ?', theGuard.name)
+    expect(read('SELECT hushed_by FROM desk_state WHERE hushed_by = ?', id)).toEqual({ hushed_by: id })
+    expect(read('SELECT actor, record FROM journal WHERE what = ?', 'ring-hushed')).toEqual({ actor: id, record: id })
     await passTo('2026-11-20', '21:05')
     expect(await alarms()).toEqual([['overstay', true]])
     await seeOut(office, visitId)

@@ -103,6 +103,37 @@ test('a telephone without the right name, and a name without the right telephone
   )
 })
 
+describe('the name that belongs to a telephone', () => {
+  const guess = async (telephone: string, name: string) =>
+    (await office.screen('kiosk')).ask('kiosk', 'recognise', { telephone, name })
+  const refused = (code: string) => ({ ok: false, refusal: { code } })
+
+  test('cannot be guessed, also not by opening the kiosk anew for every try; other guests are recognised meanwhile', async () => {
+    for (const [name, telephone] of [
+      ['Lina Marlina', '081300007001'],
+      ['Hendra Gunawan', '081300007002'],
+    ] as const)
+      await (await office.screen('kiosk')).must('kiosk', 'register', await office.registration({ name, telephone }))
+    for (const name of ['Ani', 'Budi', 'Citra', 'Dodi', 'Eka', 'Fajar'])
+      expect(await guess('081300007001', name)).toEqual(refused('no-match'))
+    expect(await guess('0813 0000 7001', 'Gita')).toEqual(refused('too-many-attempts'))
+    expect(await guess('081300007001', 'Lina Marlina')).toEqual(refused('too-many-attempts'))
+    expect(await guess('081300007002', 'Hendra Gunawan')).toMatchObject({ ok: true })
+    office.clock.pass(10)
+    expect(await guess('081300007001', 'Lina Marlina')).toMatchObject({ ok: true })
+  })
+
+  test('cannot be guessed telephone by telephone either', async () => {
+    const codes = new Set<string>()
+    for (let telephone = 81_390_000_000; telephone < 81_390_000_070; telephone += 1) {
+      const answer = await guess(`0${telephone}`, 'Ani')
+      if (!answer.ok) codes.add(answer.refusal.code)
+    }
+    expect([...codes]).toEqual(['no-match', 'too-many-attempts'])
+    office.clock.pass(10)
+  })
+})
+
 test('a recognised guest who gives another name leaves his earlier visits in the right name', async () => {
   const kiosk = await office.screen('kiosk')
   const owner = await office.registration({ name: 'Dewi Lestari', telephone: '081300000001' })

@@ -4,7 +4,7 @@ import { databaseFile } from '../../database/open.ts'
 import { realTimers } from '../../devices/serial/timers.ts'
 import { SimulatedThermometer } from '../../devices/thermometer/simulator.ts'
 import { plainRow, receive, registerGuest, visitOf } from '../../testing/lobby.ts'
-import { TestOffice } from '../../testing/test-office.ts'
+import { TestOffice, theGuard } from '../../testing/test-office.ts'
 import type { TestScreen } from '../../testing/test-screen.ts'
 
 /** Row M6, through the front door and the real driver: a thermometer in memory, asked by the desk. */
@@ -138,6 +138,28 @@ test('a temperature is in the journal neither as a number nor as a digest', asyn
   ])
 })
 
+test('the value is kept only where the office says so; who took it, always', async () => {
+  const administrator = await office.administrator()
+  const { settings } = await administrator.must('settings', 'read', {})
+  const store = (storeValue: boolean) =>
+    administrator.must('settings', 'changeSection', {
+      section: 'temperature',
+      value: { ...settings.temperature, storeValue },
+    })
+  const measure = async () => {
+    await desk.must('measuring', 'measure', { visitId })
+    await desk.must('measuring', 'enterByHand', { visitId, celsius: 36.4 })
+  }
+  const kept = async () => (await visitOf(desk, visitId)).readings.map(({ celsius }) => celsius)
+  await store(false)
+  await measure()
+  expect(await kept()).toEqual([null, null])
+  await store(true)
+  await measure()
+  expect(await kept()).toEqual([null, null, 36.6, 36.4])
+  expect(readingsInFile()).toEqual([null, null, 36.6, 36.4].map((celsius) => ({ celsius, name: theGuard.name })))
+})
+
 test('one desk cannot stop the measurement of another', async () => {
   simulated.turn({ celsius: 36.6, fault: 'silent' })
   const running = desk.ask('measuring', 'measure', { visitId })
@@ -146,6 +168,21 @@ test('one desk cannot stop the measurement of another', async () => {
   await other.must('measuring', 'stop', {})
   expect(await running).toMatchObject({ refusal: { reason: 'silent' } })
 })
+
+/** The readings as they stand in the file, each with the name of who took it. */
+function readingsInFile(): unknown[] {
+  const db = new Database(databaseFile(office.folder), { readonly: true })
+  try {
+    return db
+      .prepare(
+        `SELECT reading.celsius, person.name FROM temperature_reading AS reading
+         JOIN person ON person.id = reading.taken_by ORDER BY reading.id`,
+      )
+      .all()
+  } finally {
+    db.close()
+  }
+}
 
 /** The newest entry of that kind, as it stands in the file. */
 function entryOf(what: string): Record<string, unknown> {

@@ -30,7 +30,6 @@ describe('a new office', () => {
     expect(await screen.must('site', 'profile', {})).toMatchObject({
       isSetUp: false,
       officeName: '',
-      lockWindows: false,
       today: { officeHours: { opens: '08:00', closes: '16:00' }, cutoff: '21:00', gateOpens: '06:00', isNight: false },
     })
     expect((await screen.must('access', 'me', {})).roles).toEqual(['office', 'setup'])
@@ -49,7 +48,6 @@ describe('a new office', () => {
       isSetUp: true,
       officeName: 'KPU Kabupaten Contoh',
       zone: 'Asia/Makassar',
-      lockWindows: true,
     })
     const administrator = await office.administrator()
     const { badges, lockers, units, persons } = await administrator.must('settings', 'read', {})

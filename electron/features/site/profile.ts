@@ -40,7 +40,6 @@ export function profileOf(context: ReadContext, parts: SiteParts): SiteProfile {
     desk: attendance(context, parts),
     printedPapers: papers.filter((paper) => printerFor({ paper, printer: null }, printers) !== null),
     idleSeconds: visiting.idleSeconds,
-    lockWindows: stored !== null && !parts.isDemo,
   }
 }
 

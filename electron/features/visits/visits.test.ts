@@ -38,6 +38,21 @@ describe('a guest comes in and goes out', () => {
   })
 })
 
+test('two desks that admit the same guest at one moment: one does, the other is told that he is inside already', async () => {
+  const { visitId } = await registerGuest(office)
+  await receive(office, visitId)
+  const desks = [desk, await office.desk()]
+  const row = await plainRow(desk, visitId)
+  const rows = [row, { ...row, badge: 'T-02', document: { ...row.document, locker: 'L-02' } }]
+  const answers = await Promise.all(
+    desks.map((each, index) => each.ask('visits', 'admit', { rows: rows.slice(index, index + 1), setAside: null })),
+  )
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: { code: 'visit-not', state: 'inside' } }])
+  expect((await visitOf(desk, visitId)).loans).toHaveLength(2)
+  expect(await desk.must('printing', 'jobs', {})).toHaveLength(1)
+})
+
 describe('what is lent', () => {
   test('to another guest does not come back when this one goes', async () => {
     const leaving = await letIn(office)
