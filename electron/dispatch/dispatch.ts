@@ -2,6 +2,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { type AnyRouter, implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract/index.ts'
 import type { OperationMeta } from '../../shared/contract/operation.ts'
+import { rolesAt } from '../../shared/domain/people.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { digest } from '../database/ids.ts'
 import { sqlite } from '../database/query.ts'
@@ -153,11 +154,9 @@ function keepFresh<Value>({ transactions, sessions }: Parts, session: Session | 
 function refuseRole(roles: Exclude<OperationMeta['roles'], 'anyone'>, session: Session, parts: Parts) {
   const held = parts.sessions.rolesOf(session, parts.transactions.now())
   if (roles.some((role) => held.includes(role))) return null
-  const byPin = session.screen === 'desk' ? roles.includes('guard') : session.screen === 'office' && needsPerson(roles)
+  const byPin = rolesAt(session.screen).some((role) => roles.includes(role))
   return refuse({ code: byPin ? 'pin-needed' : 'not-allowed' })
 }
-
-const needsPerson = (roles: readonly string[]) => roles.includes('official') || roles.includes('administrator')
 
 /** Who is written into the journal: the person while his PIN counts, the host of a host's page, else the screen. */
 function askerOf(session: Session | null, now: Instant): Asker {

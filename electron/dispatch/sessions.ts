@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PersonView, Screen, Station } from '../../shared/contract/access.ts'
 import type { Role } from '../../shared/contract/operation.ts'
+import { rolesAt } from '../../shared/domain/people.ts'
 import { type Instant, minuteMs } from '../../shared/domain/time.ts'
 
 /** One open screen. Lives in memory: after a restart a screen opens its session again, and guards prove themselves again. */
@@ -83,10 +84,8 @@ export class Sessions {
     const own: Role[] = [session.screen]
     if (session.screen === 'office' && this.#roleOfSetup()) own.push('setup')
     if (!session.person || !isFresh(session, now)) return own
-    const allowed = session.person.roles.filter((role) =>
-      session.screen === 'desk' ? role === 'guard' : role !== 'guard',
-    )
-    return [...own, ...allowed]
+    const allowed = rolesAt(session.screen)
+    return [...own, ...session.person.roles.filter((role) => allowed.includes(role))]
   }
 
   signOn(session: Session, person: PersonView, now: Instant, minutes: number): void {

@@ -32,7 +32,7 @@ function GuardDialog({ lastOn, onDone, onCancel }: Asking) {
   const { t } = useTranslation('desk')
   return (
     <Dialog isOpen onClose={onCancel} title={t('pin.title')}>
-      <SignOn roles={['guard']} lastOn={lastOn} nobody={t('pin.none')} onDone={onDone} />
+      <SignOn lastOn={lastOn} nobody={t('pin.none')} onDone={onDone} />
     </Dialog>
   )
 }

@@ -11,26 +11,25 @@ import { keepLastOn, lastOnHere } from './last-on.ts'
 import styles from './sign-on.module.css'
 
 type Props = {
-  /** Whoever holds one of these may prove himself here. */
-  roles: readonly PersonRole[]
   /** What the person is, below the name. */
   noteOf?: (roles: readonly PersonRole[]) => string
   lastOn: string | undefined
-  /** Words for an office in which nobody holds one of the roles. */
+  /** Words for an office in which nobody may prove himself here. */
   nobody: string
   onDone: () => void
 }
 
 /** One chooses one's name and types one's PIN, by touch or by keys. */
-export function SignOn({ roles, noteOf, lastOn, nobody, onDone }: Props) {
+export function SignOn({ noteOf, lastOn, nobody, onDone }: Props) {
   const { t } = useTranslation('ui')
   const explain = useExplain()
+  // Only those who may prove themselves at this screen.
   const people = useRead('access.people', {}).value
   const signOn = useChange('access.signOn')
   const [chosen, choose] = useState(lastOn ?? lastOnHere())
   const [pin, setPin] = useState('')
   const [wrongPins, countWrong] = useState(0)
-  const choices = people?.filter((person) => person.roles.some((role) => roles.includes(role))) ?? []
+  const choices = people ?? []
   const person = choices.find(({ id }) => id === chosen) ?? (choices.length === 1 ? choices[0] : undefined)
   const submit = async () => {
     if (!person) return

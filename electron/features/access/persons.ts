@@ -1,10 +1,10 @@
-import type { PersonView, Screen } from '../../../shared/contract/access.ts'
-import type { PersonRole } from '../../../shared/domain/people.ts'
+import type { PersonView } from '../../../shared/contract/access.ts'
+import { type PersonRole, rolesAt } from '../../../shared/domain/people.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 
-/** Guards prove themselves at the desk, officials and administrators in the office. */
-export function isForScreen(roles: readonly PersonRole[], screen: Screen): boolean {
-  return roles.some((role) => (screen === 'desk' ? role === 'guard' : role !== 'guard'))
+/** Whether somebody with these roles can prove himself at a screen at all. */
+export function isForScreen(roles: readonly PersonRole[], screen: string): boolean {
+  return rolesAt(screen).some((role) => roles.includes(role))
 }
 
 /** Those who are on, by name. */

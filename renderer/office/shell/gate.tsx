@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Me } from '../../../shared/contract/access.ts'
+import { rolesAt } from '../../../shared/domain/people.ts'
 import { useProof } from '../../site/proof.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
 import { useNow } from '../../ui/hooks/use-now.tsx'
 import { OfficePage } from './office-page.tsx'
-import { officeRoles } from './roles.ts'
 import styles from './shell.module.css'
 import { SignInPage } from './sign-in-page.tsx'
 
@@ -12,7 +12,7 @@ import { SignInPage } from './sign-in-page.tsx'
 const settleMs = 800
 
 const isOn = (me: Me | undefined, now: number) =>
-  me !== undefined && officeRoles.some((role) => me.roles.includes(role)) && (me.freshUntil ?? 0) > now
+  me !== undefined && rolesAt('office').some((role) => me.roles.includes(role)) && (me.freshUntil ?? 0) > now
 
 /**
  * Nobody sees the office without a PIN. When it lapses, or the server was started anew and has forgotten who was on, what is on

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SignOn } from '../../site/sign-on.tsx'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
-import { officeRoles, useRoleNames } from './roles.ts'
+import { useRoleNames } from './roles.ts'
 
 type Props = { lastOn: string | undefined; onDone: () => void; onCancel: () => void }
 
@@ -12,7 +12,7 @@ export function PinDialog({ lastOn, onDone, onCancel }: Props) {
   return (
     <Dialog isOpen onClose={onCancel} title={t('signIn.again')}>
       <p>{t('signIn.againText')}</p>
-      <SignOn roles={officeRoles} noteOf={rolesOf} lastOn={lastOn} nobody={t('signIn.nobody')} onDone={onDone} />
+      <SignOn noteOf={rolesOf} lastOn={lastOn} nobody={t('signIn.nobody')} onDone={onDone} />
     </Dialog>
   )
 }

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type PersonRole, personRoles } from '../../../shared/domain/people.ts'
 
-/** Who may sign in to the office. */
-export const officeRoles = ['official', 'administrator'] as const satisfies readonly PersonRole[]
-
 /** "Pejabat, administrator": what somebody is, in one line. */
 export function useRoleNames(): (held: readonly PersonRole[]) => string {
   const { t } = useTranslation('office')

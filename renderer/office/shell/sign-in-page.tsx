@@ -10,7 +10,7 @@ import { officeMark } from '../../ui/display/office-mark.ts'
 import { LanguageChoice } from '../../ui/fields/language-choice.tsx'
 import { useTitle } from '../../ui/hooks/use-title.ts'
 import { PageTitle } from '../../ui/layout/frame.tsx'
-import { officeRoles, useRoleNames } from './roles.ts'
+import { useRoleNames } from './roles.ts'
 import styles from './shell.module.css'
 
 /** The door of the office: who are you? */
@@ -29,13 +29,7 @@ export function SignInPage() {
       <main className={styles.doorMain}>
         <PageTitle lead={t('signIn.lead')}>{t('signIn.title')}</PageTitle>
         <Card>
-          <SignOn
-            roles={officeRoles}
-            noteOf={rolesOf}
-            lastOn={me?.person?.id}
-            nobody={t('signIn.nobody')}
-            onDone={refresh}
-          />
+          <SignOn noteOf={rolesOf} lastOn={me?.person?.id} nobody={t('signIn.nobody')} onDone={refresh} />
         </Card>
         <div>
           <LinkButton href="/" icon={House} variant="quiet">
