@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, test as base, expect, type Page } fr
 import { DemoClock } from '../../electron/demo-clock.ts'
 import { codeOfBadge } from '../../electron/testing/lobby.ts'
 import { TestScreen } from '../../electron/testing/test-screen.ts'
-import { dateAt, instantAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
+import { dateAt, instantAt, timeAt, weekdayOf, weekdays } from '../../shared/domain/time.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const zone = 'Asia/Jakarta'
@@ -29,17 +29,20 @@ export class Office {
   #simulator: TestScreen | undefined
   readonly #newPage: (size: Size) => Promise<Page>
   readonly #options: readonly string[]
+  readonly #zone: string
 
   constructor(newPage: (size: Size) => Promise<Page>, { isDemo }: { isDemo: boolean }) {
     this.#newPage = newPage
     this.#options = isDemo ? ['--demo'] : []
+    this.#zone = isDemo ? zone : zoneOfDay(Date.now())
   }
 
   /** Starts the server; after a stop or a kill on the same port, so that open screens find it again. */
   async start(): Promise<void> {
     const port = this.url ? new URL(this.url).port : '0'
     const args = [path.join(root, 'electron', 'serve.ts'), ...this.#options, '--data', this.folder, '--port', port]
-    const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+    const env = { ...process.env, TZ: this.#zone }
+    const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env })
     this.#server = server
     this.url = await new Promise<string>((resolve, reject) => {
       server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)))
@@ -168,6 +171,18 @@ export class Office {
     if (!person) throw new Error(`The demonstration has no ${role}`)
     return person
   }
+}
+
+/** Six hours apart, so that it is between nine and three in one of them. */
+const aroundTheWorld = [zone, 'Africa/Lagos', 'America/Bogota', 'Pacific/Pago_Pago'] as const
+
+/** Where it is day now: a new office takes over the machine's zone, and at night no guest could register there. */
+function zoneOfDay(now: number): string {
+  const found = aroundTheWorld.find((each) => {
+    const time = timeAt(now, each)
+    return '09:00' <= time && time < '15:00'
+  })
+  return found ?? zone
 }
 
 /** Runs an office for one test, and closes every window that was opened on it. */
