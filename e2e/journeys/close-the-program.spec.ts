@@ -1,10 +1,10 @@
 import { Desk } from '../setup/desk.ts'
 import { expect, test } from '../setup/office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const desk = wordsOf('desk')
 const office = wordsOf('office')
-const ui = wordsOf('ui')
 
 test('close-the-program: from the desk to the office beside it, where only an administrator ends the program', async ({
   office: site,
@@ -17,20 +17,14 @@ test('close-the-program: from the desk to the office beside it, where only an ad
   ])
 
   await test.step('an official sees no way to end it', async () => {
-    const { name, pin } = await site.pinOf('official')
-    await beside.getByText(name, { exact: true }).click()
-    await beside.getByRole('textbox').fill(pin)
-    await beside.getByRole('button', { name: ui('signOn.submit') }).click()
+    await signIn(beside, await site.pinOf('official'))
     await expect(beside.getByRole('link', { name: office('sections.closings'), exact: true })).toBeVisible()
     await expect(beside.getByRole('link', { name: office('sections.machine'), exact: true })).toHaveCount(0)
   })
 
   await test.step('an administrator ends it, after being asked once more', async () => {
     await beside.reload()
-    const { name, pin } = await site.pinOf('administrator')
-    await beside.getByText(name, { exact: true }).click()
-    await beside.getByRole('textbox').fill(pin)
-    await beside.getByRole('button', { name: ui('signOn.submit') }).click()
+    await signIn(beside, await site.pinOf('administrator'))
     await beside.getByRole('link', { name: office('sections.machine'), exact: true }).click()
     await beside.getByRole('button', { name: office('machine.quitNow') }).click()
     await beside.getByRole('button', { name: office('machine.quitSure') }).click()

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { Desk } from '../setup/desk.ts'
 import { Kiosk } from '../setup/kiosk.ts'
 import { expect, type Office, test } from '../setup/office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { Simulator } from '../setup/simulator.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('selfCheck')
 const printer = wordsOf('printer')
-const ui = wordsOf('ui')
 const pages = wordsOf('office')
 
 test('morning-self-check: a guard looks before the first guest, breaks a printer, and sees what to do', async ({
@@ -70,9 +70,6 @@ test('morning-self-check: a guard looks before the first guest, breaks a printer
 
 async function signInToOffice(office: Office): Promise<Page> {
   const page = await office.open('office')
-  const { name, pin } = await office.pinOf('administrator')
-  await page.getByText(name, { exact: true }).click()
-  await page.getByRole('textbox').fill(pin)
-  await page.getByRole('button', { name: ui('signOn.submit') }).click()
+  await signIn(page, await office.pinOf('administrator'))
   return page
 }

@@ -1,17 +1,14 @@
 import { expect, test } from '../setup/office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('office')
 const thermometer = wordsOf('thermometer')
-const ui = wordsOf('ui')
 
 test('thermometer-set-up: the administrator sees what it sends, tries it, and corrects it', async ({ office }) => {
   const page = await office.open('office')
-  const { name, pin } = await office.pinOf('administrator')
   const simulator = await office.simulator()
-  await page.getByText(name, { exact: true }).click()
-  await page.getByRole('textbox').fill(pin)
-  await page.getByRole('button', { name: ui('signOn.submit') }).click()
+  await signIn(page, await office.pinOf('administrator'))
   await page.getByRole('link', { name: t('sections.temperature'), exact: true }).click()
 
   await test.step('the port is there by its maker’s name, and the thermometer is ready', async () => {

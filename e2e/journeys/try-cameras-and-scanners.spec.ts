@@ -1,5 +1,6 @@
 import { typeCode } from '../setup/hand-scanner.ts'
 import { expect, test } from '../setup/office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { Simulator } from '../setup/simulator.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -7,10 +8,7 @@ const t = wordsOf('office')
 
 test('an administrator finds, chooses and tries cameras and scanners, and sees what each read', async ({ office }) => {
   const page = await office.open('office')
-  const { name, pin } = await office.pinOf('administrator')
-  await page.getByText(name, { exact: true }).click()
-  await page.getByRole('textbox').fill(pin)
-  await page.getByRole('button', { name: wordsOf('ui')('signOn.submit') }).click()
+  await signIn(page, await office.pinOf('administrator'))
   await page.getByRole('link', { name: t('sections.scanning') }).click()
   const simulator = await Simulator.beside(page)
   await simulator.showFace()

@@ -1,6 +1,7 @@
 import { letIn, visitOf } from '../../electron/testing/lobby.ts'
 import { theAdministrator } from '../../electron/testing/test-office.ts'
 import { expect, test } from '../setup/real-office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('office')
@@ -19,9 +20,7 @@ test('undone-after-the-cutoff: the closing says of nobody that he left who was n
   await desk.must('visits', 'close', { visitId, as: 'withdrawn', reason })
 
   const page = await office.open('office#closings', 'laptop')
-  await page.getByText(theAdministrator.name, { exact: true }).click()
-  await page.getByRole('textbox').fill(theAdministrator.pin)
-  await page.getByRole('button', { name: wordsOf('ui')('signOn.submit') }).click()
+  await signIn(page, theAdministrator)
   await page.getByRole('table').getByRole('button').first().click()
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText(
     t('closings.outcomes.closed', { time: '' }).trim(),

@@ -2,6 +2,7 @@ import { Desk } from '../setup/desk.ts'
 import { Host } from '../setup/host.ts'
 import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { wordsOf } from '../setup/words.ts'
 
 const t = wordsOf('kiosk')
@@ -18,11 +19,7 @@ test('a server that is gone shows on every screen, and all go on by themselves w
   ])
   await kiosk.fillIn({ name, host: hostName })
   const administrator = await office.pinOf('administrator')
-  const provePin = async () => {
-    await settings.getByText(administrator.name, { exact: true }).click()
-    await settings.getByRole('textbox', { name: administrator.name }).fill(administrator.pin)
-    await settings.getByRole('button', { name: wordsOf('ui')('signOn.submit') }).click()
-  }
+  const provePin = () => signIn(settings, administrator)
   const newPerson = settings.getByRole('textbox', { name: wordsOf('office')('people.name'), exact: true })
   await provePin()
   await settings.getByRole('link', { name: wordsOf('office')('sections.people'), exact: true }).click()

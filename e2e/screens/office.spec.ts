@@ -3,6 +3,7 @@ import { expectWellShown } from '../setup/checks.ts'
 import { employLongNamedHost, longGuest, longOrganisation } from '../setup/long-names.ts'
 import { expect, sizes, test } from '../setup/office.ts'
 import { SetUp, steps } from '../setup/set-up.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { speak, wordsOf } from '../setup/words.ts'
 
 for (const language of languages) {
@@ -15,10 +16,7 @@ for (const language of languages) {
     const page = await office.open('office')
     await speak(page, language)
     await expectWellShown(page, 'door')
-    const { name, pin } = await office.pinOf('administrator')
-    await page.getByText(name, { exact: true }).click()
-    await page.getByRole('textbox').fill(pin)
-    await page.getByRole('button', { name: ui('signOn.submit') }).click()
+    await signIn(page, await office.pinOf('administrator'), language)
     await page.setViewportSize(sizes.landscape)
     const pages = page.getByRole('navigation', { name: t('top.section') }).getByRole('link')
     await expect(pages.first()).toBeVisible()
