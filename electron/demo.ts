@@ -18,7 +18,7 @@ import {
   seedDemo,
 } from './features/demo/index.ts'
 import { toPng } from './papers/bitmap.ts'
-import type { SiteOptions } from './site.ts'
+import type { SiteOptions } from './site-parts.ts'
 
 type DemoParts = Pick<SiteOptions, 'clock' | 'monotonic' | 'devices' | 'simulation' | 'seed'>
 type Told = { readonly clockMoved: () => void; readonly changed: (topic: Topic) => void }

@@ -8,7 +8,7 @@ import { closingPdf } from './papers/closing-pdf.ts'
 import { drawPaperInTurns } from './papers/draw.ts'
 import { Fonts } from './papers/fonts.ts'
 import { readPicture } from './papers/pictures.ts'
-import type { PaperDrawing } from './site.ts'
+import type { PaperDrawing } from './site-parts.ts'
 
 /**
  * Where the papers' fonts lie: among the installed packages, or in the copy that the build makes beside the bundle. Inside a

@@ -14,7 +14,8 @@ import { SerialThermometer } from './devices/thermometer/serial-thermometer.ts'
 import { endOrder } from './launch/end-order.ts'
 import type { ServerRefusal, ServerReport } from './launch/server-report.ts'
 import { paperDrawing } from './paper-drawing.ts'
-import { type Site, type SiteOptions, startSite } from './site.ts'
+import { type Site, startSite } from './site.ts'
+import type { SiteOptions } from './site-parts.ts'
 import { clockSyncedAt } from './time-server.ts'
 
 /** The site server as a process of its own: under plain Node, or as a utility process of the Electron shell. */

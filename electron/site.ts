@@ -1,80 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Topic } from '../shared/contract/operation.ts'
-import { type Paper, paper as paperSchema } from '../shared/contract/papers.ts'
-import type { PaperLook, PaperShape } from '../shared/contract/printers.ts'
-import { dateAt } from '../shared/domain/time.ts'
-import { backUp, newestCopy } from './database/backup.ts'
-import { checkRegisterApart } from './database/check-apart.ts'
-import { DailyBackup } from './database/daily-backup.ts'
-import { freeBytes, registerBytes } from './database/disk.ts'
 import type { LostEntries } from './database/examine.ts'
 import { newToken } from './database/ids.ts'
-import { lastEntryAt } from './database/journal.ts'
 import { lockFolder } from './database/lock.ts'
-import { EntryKeeper } from './database/newest-entry.ts'
-import { type Connection, type OpenFailure, openDatabase } from './database/open.ts'
+import { type OpenFailure, openDatabase } from './database/open.ts'
 import { rebase } from './database/rebase.ts'
-import { Devices } from './devices/devices.ts'
-import { Scanners } from './devices/scanner/scanners.ts'
-import type { PortLists } from './devices/serial/ports.ts'
 import { type Asker, done } from './dispatch/context.ts'
-import { type Log, routerOf } from './dispatch/dispatch.ts'
-import { Sessions } from './dispatch/sessions.ts'
-import { type Clock, Transactions } from './dispatch/transactions.ts'
-import { PinAttempts } from './features/access/index.ts'
-import { Clockwork } from './features/clockwork/index.ts'
-import { allHandlers } from './features/index.ts'
-import {
-  type PaperBytes,
-  type PictureSources,
-  PrintQueue,
-  pictureSources,
-  printerState,
-} from './features/printing/index.ts'
-import { SelfCheck } from './features/self-check/index.ts'
-import type { Simulation } from './features/simulator/index.ts'
+import type { Log } from './dispatch/dispatch.ts'
+import type { Transactions } from './dispatch/transactions.ts'
 import { prepareFolder, removeAddress, type SiteAddress, writeAddress } from './folder.ts'
 import type { ServerRefusal } from './launch/server-report.ts'
 import { httpServer } from './server/http.ts'
-import { LiveUpdates } from './server/live.ts'
-
-/** Papers drawn for a printer, and the same picture for a screen. */
-export type PaperDrawing = {
-  readonly bytes: (paper: Paper, printer: PaperShape, sources: PictureSources) => Promise<PaperBytes>
-  readonly picture: (paper: Paper, look: PaperLook, sources: PictureSources) => Promise<Uint8Array>
-  readonly pdf: Parameters<typeof allHandlers>[0]['pdf']
-}
-
-export type SiteOptions = {
-  readonly folder: string
-  /** 0: any free one. */
-  readonly port: number
-  readonly isDemo: boolean
-  /** The folder of the built screens; null where a development server delivers them. */
-  readonly screens: string | null
-  readonly clock: Clock
-  /** Milliseconds from any origin, that no one can set. */
-  readonly monotonic: () => number
-  readonly machineZone: string
-  readonly log: Log
-  readonly devices: Pick<ConstructorParameters<typeof Devices>[0], 'openPrinter' | 'openThermometer'> &
-    Pick<ConstructorParameters<typeof Scanners>[0], 'openScanner'> & { readonly ports: PortLists }
-  readonly papers: PaperDrawing
-  readonly simulation: Simulation | null
-  readonly checks?: {
-    /** Bytes that are free where the folder lies; usual: what the system says. */
-    readonly freeBytes?: (folder: string) => Promise<number>
-    /** When the machine last took its time from a time server; null where it tells of none. */
-    readonly clockSyncedAt?: () => number | null
-    /** How long the self-check waits for an answer, in ms. */
-    readonly patience?: { readonly device: number; readonly register: number }
-  }
-  /** Fills a new folder of a demonstration. */
-  readonly seed?: (transactions: Transactions) => void
-  readonly onSetUp?: () => void
-  readonly onQuit?: () => void
-}
+import { assembleSite, type SiteOptions, type SiteParts } from './site-parts.ts'
 
 export type Site = {
   readonly url: string
@@ -86,9 +23,6 @@ export type Site = {
   stop(): Promise<void>
 }
 export type Started = { ok: true; site: Site } | { ok: false; reason: ServerRefusal['reason'] }
-
-/** A printer that is off is waited for twice three seconds; a million entries of the journal take some ten. */
-const usualPatience = { device: 12_000, register: 60_000 }
 
 /** Photographs are the largest thing a screen sends. */
 const bodyLimit = 3_000_000
@@ -112,7 +46,7 @@ export async function startSite(options: SiteOptions): Promise<Started> {
     lock.release()
     return { ok: false, reason: reasons[opened.reason] }
   }
-  const parts = assemble(options, opened.db)
+  const parts = assembleSite(options, opened.db)
   const release = () => {
     parts.entryKeeper.stop()
     opened.db.close()
@@ -161,7 +95,7 @@ function keepAddress({ folder, log }: SiteOptions, where: SiteAddress): void {
 }
 
 /** Somebody who may read the data folder asks for a self-check; no guard has to be at a screen. */
-async function checkForCommand({ transactions, selfCheck, isSetUp }: Assembled, isAllowed: boolean) {
+async function checkForCommand({ transactions, selfCheck, isSetUp }: SiteParts, isAllowed: boolean) {
   if (!isAllowed) return { status: 403, body: { code: 'WRONG_KEY' } } as const
   if (!isSetUp()) return { status: 409, body: { code: 'NOT_SET_UP' } } as const
   const asker: Asker = { session: null, station: 'site', actor: 'command' }
@@ -177,140 +111,8 @@ function keepForm(transactions: Transactions): boolean {
   }).ok
 }
 
-type Assembled = ReturnType<typeof assemble>
-
-function assemble(options: SiteOptions, db: Connection) {
-  const committed = new Set<(topics: readonly Topic[]) => void>()
-  const transactions = new Transactions({
-    db,
-    clock: options.clock,
-    onCommitted: (topics) => {
-      for (const tell of committed) tell(topics)
-    },
-  })
-  const isSetUp = () => transactions.settings() !== null
-  const sessions = new Sessions(isSetUp)
-  const live = new LiveUpdates({
-    sessions,
-    clock: options.clock,
-    onComeOrGone: ({ employeeId, screen }) => {
-      if (employeeId) live.broadcast(['hosts'])
-      if (screen === 'desk') live.broadcast(['site'], 'kiosk')
-    },
-  })
-  const devices = new Devices({
-    settings: transactions.settings,
-    ...options.devices,
-    mayHoldRest: (key) => printerState(transactions.reader, key).mayHoldRest,
-    onChanged: () => live.broadcast(['devices']),
-    onHeard: () => live.broadcast(['thermometer'], 'office'),
-  })
-  const scanners = new Scanners({
-    settings: transactions.settings,
-    openScanner: options.devices.openScanner,
-    now: () => options.clock.now(),
-    onChanged: () => live.broadcast(['devices']),
-    onText: (to, text) => live.scanned(to, text),
-  })
-  const printQueue = new PrintQueue({
-    transactions,
-    log: options.log,
-    printers: devices.printers,
-    draw: (job, printer) => {
-      const paper = paperSchema.parse(JSON.parse(job))
-      return options.papers.bytes(paper, printer, pictureSources(transactions.reader, paper))
-    },
-  })
-  const entryKeeper = new EntryKeeper({
-    db,
-    folder: options.folder,
-    onFailed: (err) => options.log.warn({ err }, 'The newest entry could not be written down'),
-  })
-  const copy = async (stamp: string, signal?: AbortSignal) => {
-    entryKeeper.settle()
-    return backUp(db, options.folder, stamp, signal)
-  }
-  const today = () => {
-    const zone = transactions.settings()?.office.zone
-    return zone === undefined ? null : dateAt(options.clock.now(), zone)
-  }
-  const onFailed = (err: unknown) => options.log.error({ err }, 'The daily backup failed')
-  const dailyBackup = new DailyBackup({ folder: options.folder, today, copy, onFailed })
-  const clockwork = new Clockwork({
-    transactions,
-    monotonic: options.monotonic,
-    lastSeenAt: lastEntryAt(transactions.reader),
-    log: options.log,
-  })
-  const selfCheck = new SelfCheck({
-    printers: devices.askNow,
-    thermometer: devices.thermometer,
-    scanners: scanners.states,
-    screens: (screen) => live.countOf(screen),
-    clock: { ...clockwork, syncedAt: options.checks?.clockSyncedAt ?? (() => null) },
-    register: (signal) => checkRegisterApart(options.folder, signal),
-    newestCopy: (date) => newestCopy(options.folder, date),
-    disk: async () => ({
-      freeBytes: await (options.checks?.freeBytes ?? freeBytes)(options.folder),
-      registerBytes: registerBytes(options.folder),
-    }),
-    patience: options.checks?.patience ?? usualPatience,
-    log: options.log,
-  })
-  const handlers = allHandlers({
-    selfCheck,
-    sessions,
-    pinAttempts: new PinAttempts(),
-    isDemo: options.isDemo,
-    machineZone: options.machineZone,
-    // The made-up office has a guard at its desk, also before somebody opens the desk's screen to play him.
-    hasDesk: () => options.isDemo || live.countOf('desk') > 0,
-    connectedHosts: () => live.connectedHosts(),
-    devices: devices.lights,
-    scanners: scanners.states,
-    thermometer: devices.thermometer,
-    ports: options.devices.ports,
-    clockJumpedAt: clockwork.jumpedAt,
-    wake: () => printQueue.wake(),
-    picture: options.papers.picture,
-    pdf: options.papers.pdf,
-    simulation: options.simulation,
-    quit: () => options.onQuit?.(),
-    log: options.log,
-    backUp: copy,
-  })
-  const router = routerOf({
-    transactions,
-    sessions,
-    handlers,
-    log: options.log,
-    newIncident: () => randomBytes(4).toString('hex'),
-  })
-  committed.add((topics) => live.broadcast(topics))
-  // In this order: a printer that was just set up has to be there when its papers are looked for.
-  committed.add((topics) => topics.includes('site') && devices.refresh())
-  committed.add((topics) => topics.includes('site') && scanners.refresh())
-  committed.add((topics) => topics.includes('printing') && printQueue.wake())
-  // A new roll, or a lever of the demonstration: how the printers are now, and not at their next turn.
-  committed.add((topics) => topics.includes('devices') && devices.askPrinters())
-  return {
-    transactions,
-    live,
-    devices,
-    scanners,
-    printQueue,
-    clockwork,
-    dailyBackup,
-    selfCheck,
-    entryKeeper,
-    router,
-    isSetUp,
-    committed,
-  }
-}
-
 /** The shell opens kiosk and desk as soon as the office is set up. */
-function onceSetUp({ isSetUp, entryKeeper }: Assembled, tell: (() => void) | undefined): () => void {
+function onceSetUp({ isSetUp, entryKeeper }: SiteParts, tell: (() => void) | undefined): () => void {
   let isTold = false
   return () => {
     if (isTold || !isSetUp()) return
@@ -340,7 +142,7 @@ async function listen(server: FastifyInstance, port: number): Promise<boolean> {
   }
 }
 
-function runningSite(server: FastifyInstance, parts: Assembled, folder: string, release: () => void): Site {
+function runningSite(server: FastifyInstance, parts: SiteParts, folder: string, release: () => void): Site {
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
   return {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { contract } from '../../shared/contract/index.ts'
 import type { OperationMeta, Role } from '../../shared/contract/operation.ts'
 import { databaseFile } from '../database/open.ts'
-import type { SiteOptions } from '../site.ts'
+import type { SiteOptions } from '../site-parts.ts'
 import { plainRow, receive, registerGuest, visitOf } from '../testing/lobby.ts'
 import { TestOffice } from '../testing/test-office.ts'
 import { TestScreen } from '../testing/test-screen.ts'
