@@ -14,6 +14,9 @@ export type Judged =
 /** Longest texts, in code points after cleaning: what fits on the papers and screens that show them. */
 export const textLimits = { name: 120, organisation: 200, purpose: 500, reason: 500, place: 120, note: 500 } as const
 
+/** A name or a unit is searched from so many letters on. */
+export const fewestLetters = 2
+
 const taken = (value: string): Judged => ({ ok: true, value })
 const refused = (problem: TextProblem): Judged => ({ ok: false, problem })
 

@@ -1,10 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { HostView } from '../../../shared/contract/fields.ts'
-import { normaliseName } from '../../../shared/domain/text.ts'
+import { fewestLetters, normaliseName } from '../../../shared/domain/text.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 
 const mostHosts = 6
-const fewestLetters = 2
 
 /**
  * Every typed word begins some word of the name, in any order: "rah sit" finds Siti Rahmawati. Names are some ten thousand at

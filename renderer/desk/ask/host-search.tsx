@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostView } from '../../../shared/contract/fields.ts'
-import { useRead } from '../../api/hooks.ts'
+import { useExplain } from '../../site/explain.ts'
 import { useFormats } from '../../site/site.ts'
+import { hostKey, useHostSearch } from '../../site/use-host-search.ts'
 import { SearchChoice } from '../../ui/fields/search-choice.tsx'
-import { useSettled } from '../../ui/hooks/use-settled.ts'
 
 type Props = {
   label: string
@@ -14,19 +14,14 @@ type Props = {
   autoFocus?: boolean
 }
 
-const settledAfterMs = 120
-
-const keyOf = (host: HostView) => `${host.ref.kind}:${host.ref.id}`
-
 /** Finds a person or a unit while one types; the server shows six at most. */
 export function HostSearch({ label, value, onChange, error, autoFocus }: Props) {
   const { t } = useTranslation('desk')
   const { room } = useFormats()
   const [query, setQuery] = useState('')
-  const wanted = useSettled(query.trim(), settledAfterMs)
-  const isLongEnough = wanted.length > 1
-  const found = useRead('kiosk.findHosts', { text: wanted }, { enabled: isLongEnough }).value
-  const hosts = isLongEnough ? (found ?? []) : []
+  const explain = useExplain()
+  const { hosts, status, failure } = useHostSearch(query)
+  const words = t(`ask.search.${status}`, { count: hosts.length })
   return (
     <SearchChoice
       label={label}
@@ -35,17 +30,17 @@ export function HostSearch({ label, value, onChange, error, autoFocus }: Props) 
       error={error}
       autoFocus={autoFocus ?? false}
       results={hosts.map((host) => ({
-        id: keyOf(host),
+        id: hostKey(host.ref),
         label: host.name,
         note: [host.unit, room(host.room ?? '')].filter(Boolean).join(' · '),
       }))}
-      value={value && keyOf(value)}
+      value={value && hostKey(value.ref)}
       onChange={(key) => {
-        const host = hosts.find((one) => keyOf(one) === key)
+        const host = hosts.find((one) => hostKey(one.ref) === key)
         if (host) onChange(host)
       }}
-      empty={t(isLongEnough && found ? 'ask.findNone' : 'ask.findHint')}
-      summary={isLongEnough ? t('ask.found', { count: hosts.length }) : ''}
+      empty={failure ? explain(failure) : words}
+      summary={status === 'found' ? words : ''}
     />
   )
 }

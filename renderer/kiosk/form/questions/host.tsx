@@ -1,23 +1,16 @@
 import { CircleHelp, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { HostRef, HostView } from '../../../../shared/contract/fields.ts'
-import { useRead } from '../../../api/hooks.ts'
+import type { HostView } from '../../../../shared/contract/fields.ts'
 import { useFormats } from '../../../site/site.ts'
+import { hostKey, useHostSearch } from '../../../site/use-host-search.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { ResultList } from '../../../ui/fields/result-list.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { useSettled } from '../../../ui/hooks/use-settled.ts'
 import { useExplain } from '../../parts/explain.ts'
 import { useRegistrationForm } from '../form-context.tsx'
 import { Question } from '../question.tsx'
 import { useProblem } from '../use-problem.ts'
 import styles from './questions.module.css'
-
-/** The server answers from the second letter on; before it the list says so. */
-const fewestLetters = 2
-const searchAfterMs = 120
-
-const idOf = ({ kind, id }: HostRef) => `${kind} ${id}`
 
 /** Whom to see: found as one types, never more than the server shows, or "I do not know the name". */
 export function HostQuestion() {
@@ -68,19 +61,12 @@ function Hosts({ search, chosen, onChoose }: HostsProps) {
   const { t } = useTranslation('kiosk')
   const { room } = useFormats()
   const explain = useExplain()
-  const text = useSettled(search.trim(), searchAfterMs)
-  const isAsked = [...text].length >= fewestLetters
-  const { value, failure } = useRead('kiosk.findHosts', { text }, { enabled: isAsked })
-  const found = isAsked ? (value ?? []) : []
+  const { hosts, status, failure } = useHostSearch(search)
   // Before a new search the host chosen earlier stays in sight.
-  const shown = search.trim() === '' && chosen ? [chosen] : found
-  const empty = () => {
-    if (!isAsked) return t('form.host.start')
-    if (failure) return explain(failure)
-    return t(value ? 'form.host.none' : 'form.host.busy')
-  }
+  const shown = search.trim() === '' && chosen ? [chosen] : hosts
+  const words = t(`form.host.${status}`, { count: hosts.length })
   const choose = (id: string) => {
-    const host = shown.find(({ ref }) => idOf(ref) === id)
+    const host = shown.find(({ ref }) => hostKey(ref) === id)
     if (host) onChoose(host)
   }
   return (
@@ -88,14 +74,14 @@ function Hosts({ search, chosen, onChoose }: HostsProps) {
       <ResultList
         label={t('form.host.results')}
         results={shown.map((host) => ({
-          id: idOf(host.ref),
+          id: hostKey(host.ref),
           label: host.name,
           note: placeOf(host, t('form.host.unit'), room),
         }))}
-        value={chosen && idOf(chosen.ref)}
+        value={chosen && hostKey(chosen.ref)}
         onChange={choose}
-        empty={empty()}
-        summary={found.length > 0 ? t('form.host.found', { count: found.length }) : ''}
+        empty={failure ? explain(failure) : words}
+        summary={status === 'found' ? words : ''}
       />
     </div>
   )
