@@ -7,11 +7,11 @@ import { useChange, useRead } from '../../api/hooks.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
+import { saveFile } from '../../ui/actions/save-file.ts'
 import { EmptyState } from '../../ui/display/empty-state.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { saveFile } from '../parts/save-file.ts'
 import { useDesk } from '../state/desk.ts'
 import { ClosingTable } from './closing-table.tsx'
 import styles from './middle.module.css'
@@ -87,7 +87,7 @@ function Papers({ view }: { view: ClosingView }) {
   }
   const onDownload = async () => {
     const answer = await pdf.run({ date: view.date })
-    if (answer.ok) saveFile(answer.value.fileName, answer.value.pdf)
+    if (answer.ok) saveFile({ fileName: answer.value.fileName, dataUrl: answer.value.pdf })
   }
   return (
     <div className={styles.actions}>

@@ -6,6 +6,7 @@ import { useExplain } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
+import { saveFile } from '../../ui/actions/save-file.ts'
 import { Card } from '../../ui/display/card.tsx'
 import { DataTable } from '../../ui/display/data-table.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
@@ -118,7 +119,7 @@ function Pdf({ date }: { date: string }) {
   const change = useProvenChange('closing.pdf')
   const fetchPdf = async () => {
     const answer = await change.run({ date })
-    if (answer.ok) save(answer.value.pdf, answer.value.fileName)
+    if (answer.ok) saveFile({ fileName: answer.value.fileName, dataUrl: answer.value.pdf })
   }
   return (
     <div className={styles.tight}>
@@ -137,11 +138,4 @@ function Pdf({ date }: { date: string }) {
       )}
     </div>
   )
-}
-
-function save(address: string, fileName: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
 }
