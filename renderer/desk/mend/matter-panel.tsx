@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LoanOutcome, outcomesOf } from '../../../shared/domain/loan.ts'
-import { useFieldErrors } from '../../site/explain.ts'
+import { type Failure, useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Button } from '../../ui/actions/button.tsx'
 import { Unbroken } from '../../ui/display/unbroken.tsx'
@@ -30,34 +30,25 @@ export function MatterPanel({ loanId }: { loanId: string }) {
 
 function EndLoan({ matter }: { matter: OpenMatter }) {
   const { t } = useTranslation('desk')
-  const { open, tell } = useDesk()
+  const close = useClose()
   const { run, isRunning, failure } = useProvenChange('visits.endLoan')
   const [outcome, setOutcome] = useState<LoanOutcome>('returned')
   const [note, setNote] = useState('')
   const isNoteMissing = outcome !== 'returned' && note.trim() === ''
   const end = async () => {
     const answer = await run({ loanId: matter.id, outcome, note })
-    if (!answer.ok) return
-    open({ kind: 'nothing' })
-    tell({ tone: 'good', text: t('mend.ended') })
+    if (answer.ok) close(t('mend.ended'))
   }
   return (
-    <PanelFrame
+    <MatterForm
+      matter={matter}
       title={t('mend.endTitle')}
+      submit={t('panel.save')}
+      reason={isNoteMissing ? t('leave.noteFirst') : undefined}
       onSubmit={() => void end()}
-      footer={
-        <Button
-          wide
-          size="large"
-          type="submit"
-          pending={isRunning ? t('panel.saving') : undefined}
-          reason={isNoteMissing ? t('leave.noteFirst') : undefined}
-        >
-          {t('panel.save')}
-        </Button>
-      }
+      isRunning={isRunning}
+      failure={failure}
     >
-      <Whose matter={matter} />
       <ChoiceTiles
         label={t('leave.outcome', { what: t(`loan.${matter.kind}`) })}
         columns={1}
@@ -68,40 +59,30 @@ function EndLoan({ matter }: { matter: OpenMatter }) {
       {outcome !== 'returned' && (
         <TextField label={t('leave.note')} placeholder={t('leave.noteHint')} value={note} onChange={setNote} />
       )}
-      <FailureNotice failure={failure} />
-    </PanelFrame>
+    </MatterForm>
   )
 }
 
 function SettleLoan({ matter }: { matter: OpenMatter }) {
   const { t } = useTranslation('desk')
-  const { open, tell } = useDesk()
+  const close = useClose()
   const { run, isRunning, failure } = useProvenChange('visits.settleLoan')
   const errors = useFieldErrors(failure)
   const [note, setNote] = useState('')
   const settle = async () => {
     const answer = await run({ loanId: matter.id, note })
-    if (!answer.ok) return
-    open({ kind: 'nothing' })
-    tell({ tone: 'good', text: t('mend.settled') })
+    if (answer.ok) close(t('mend.settled'))
   }
   return (
-    <PanelFrame
+    <MatterForm
+      matter={matter}
       title={t('mend.settleTitle')}
+      submit={t('mend.settleSubmit')}
+      reason={note.trim() === '' ? t('mend.noteFirst') : undefined}
       onSubmit={() => void settle()}
-      footer={
-        <Button
-          wide
-          size="large"
-          type="submit"
-          pending={isRunning ? t('panel.saving') : undefined}
-          reason={note.trim() === '' ? t('mend.noteFirst') : undefined}
-        >
-          {t('mend.settleSubmit')}
-        </Button>
-      }
+      isRunning={isRunning}
+      failure={failure}
     >
-      <Whose matter={matter} />
       <p className={styles.note}>{t('mend.settleText')}</p>
       <TextField
         label={t('leave.note')}
@@ -110,6 +91,45 @@ function SettleLoan({ matter }: { matter: OpenMatter }) {
         onChange={setNote}
         error={errors('reason')}
       />
+    </MatterForm>
+  )
+}
+
+/** Nothing of it is left to do. */
+function useClose(): (words: string) => void {
+  const { open, tell } = useDesk()
+  return (text) => {
+    open({ kind: 'nothing' })
+    tell({ tone: 'good', text })
+  }
+}
+
+type FormProps = {
+  matter: OpenMatter
+  title: string
+  submit: string
+  /** Why it cannot be sent yet. */
+  reason: string | undefined
+  onSubmit: () => void
+  isRunning: boolean
+  failure: Failure | undefined
+  children: ReactNode
+}
+
+function MatterForm({ matter, title, submit, reason, onSubmit, isRunning, failure, children }: FormProps) {
+  const { t } = useTranslation('desk')
+  return (
+    <PanelFrame
+      title={title}
+      onSubmit={onSubmit}
+      footer={
+        <Button wide size="large" type="submit" pending={isRunning ? t('panel.saving') : undefined} reason={reason}>
+          {submit}
+        </Button>
+      }
+    >
+      <Whose matter={matter} />
+      {children}
       <FailureNotice failure={failure} />
     </PanelFrame>
   )

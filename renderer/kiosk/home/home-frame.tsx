@@ -2,9 +2,7 @@ import { Clock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useProfile } from '../../site/site.ts'
 import { Bar } from '../parts/bar.tsx'
-import { ConnectionBand } from '../parts/connection-band.tsx'
-import { Header } from '../parts/header.tsx'
-import { ScanBand } from '../scan/scan-band.tsx'
+import { ScreenFrame } from '../parts/screen-frame.tsx'
 import styles from './home.module.css'
 import { useHoursLines } from './use-home-words.ts'
 
@@ -13,14 +11,7 @@ export function HomeFrame({ children }: { children: ReactNode }) {
   const [hours, end] = useHoursLines()
   const { today } = useProfile()
   return (
-    <div className={styles.screen}>
-      <header>
-        <ConnectionBand isIdle />
-        <ScanBand />
-        <div className={styles.header}>
-          <Header />
-        </div>
-      </header>
+    <ScreenFrame isIdle>
       <main className={styles.main}>{children}</main>
       <footer>
         <Bar
@@ -37,6 +28,6 @@ export function HomeFrame({ children }: { children: ReactNode }) {
           }
         />
       </footer>
-    </div>
+    </ScreenFrame>
   )
 }

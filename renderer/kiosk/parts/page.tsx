@@ -5,12 +5,10 @@ import { Button } from '../../ui/actions/button.tsx'
 import { KeyboardDock } from '../../ui/keyboard/keyboard-dock.tsx'
 import { PageTitle } from '../../ui/layout/frame.tsx'
 import { cx } from '../../ui/theme/cx.ts'
-import { ScanBand } from '../scan/scan-band.tsx'
 import { Bar } from './bar.tsx'
-import { ConnectionBand } from './connection-band.tsx'
-import { Header } from './header.tsx'
 import type { HelpAbout } from './help-button.tsx'
 import styles from './page.module.css'
+import { ScreenFrame } from './screen-frame.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useScrollStop } from './use-scroll-stop.ts'
 
@@ -66,14 +64,7 @@ export function Page(props: Props) {
   const headStop = useScrollStop(head)
   const bodyStop = useScrollStop(body)
   return (
-    <div className={styles.screen}>
-      <header>
-        <ConnectionBand />
-        {!saysScans && <ScanBand />}
-        <div className={styles.header}>
-          <Header />
-        </div>
-      </header>
+    <ScreenFrame saysScans={saysScans ?? false}>
       <main ref={main} tabIndex={-1} className={cx(styles.page, typing && styles.typing, halves && styles.halves)}>
         {above && (
           <div className={styles.above} inert={isArriving}>
@@ -113,7 +104,7 @@ export function Page(props: Props) {
           />
         </div>
       </main>
-    </div>
+    </ScreenFrame>
   )
 }
 

@@ -1,4 +1,5 @@
 import { User } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/actions/button.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
@@ -9,76 +10,61 @@ import { useProblem } from '../use-problem.ts'
 /** Longer than any true answer, so that a leaning elbow does not fill the memory; the rules judge the length. */
 const mostLetters = 600
 
-export function NameQuestion() {
+type Props = {
+  field: 'name' | 'telephone' | 'organisation'
+  help: string
+  keys: 'name' | 'phone'
+  maxLength?: number
+  other?: ReactNode
+}
+
+function TypedQuestion({ field, help, keys, maxLength = mostLetters, other }: Props) {
   const { t } = useTranslation('kiosk')
   const { form, act } = useRegistrationForm()
-  const error = useProblem('name')
+  const error = useProblem(field)
   return (
-    <Question title={t('form.name.title')} typing={{}}>
+    <Question title={t(`form.${field}.title`)} typing={{}} other={other}>
       <TextField
-        label={t('form.name.label')}
-        help={t('form.name.help')}
+        label={t(`form.${field}.label`)}
+        help={help}
         error={error}
-        value={form.answers.name}
-        onChange={(text) => act({ type: 'type', field: 'name', text })}
-        keys="name"
+        value={form.answers[field]}
+        onChange={(text) => act({ type: 'type', field, text })}
+        keys={keys}
         size="large"
-        maxLength={mostLetters}
+        maxLength={maxLength}
         clearable
         autoFocus
       />
     </Question>
   )
+}
+
+export function NameQuestion() {
+  const { t } = useTranslation('kiosk')
+  return <TypedQuestion field="name" help={t('form.name.help')} keys="name" />
 }
 
 export function TelephoneQuestion() {
   const { t } = useTranslation('kiosk')
-  const { form, act } = useRegistrationForm()
-  const error = useProblem('telephone')
-  return (
-    <Question title={t('form.telephone.title')} typing={{}}>
-      <TextField
-        label={t('form.telephone.label')}
-        help={t(form.ticket !== null ? 'form.telephone.stored' : 'form.telephone.help')}
-        error={error}
-        value={form.answers.telephone}
-        onChange={(text) => act({ type: 'type', field: 'telephone', text })}
-        keys="phone"
-        size="large"
-        maxLength={40}
-        clearable
-        autoFocus
-      />
-    </Question>
-  )
+  const { form } = useRegistrationForm()
+  const help = t(form.ticket !== null ? 'form.telephone.stored' : 'form.telephone.help')
+  return <TypedQuestion field="telephone" help={help} keys="phone" maxLength={40} />
 }
 
 export function OrganisationQuestion() {
   const { t } = useTranslation('kiosk')
-  const { form, act } = useRegistrationForm()
-  const error = useProblem('organisation')
+  const { act } = useRegistrationForm()
   return (
-    <Question
-      title={t('form.organisation.title')}
-      typing={{}}
+    <TypedQuestion
+      field="organisation"
+      help={t('form.organisation.help')}
+      keys="name"
       other={
         <Button variant="secondary" icon={User} onPress={() => act({ type: 'be-private' })}>
           {t('form.organisation.private')}
         </Button>
       }
-    >
-      <TextField
-        label={t('form.organisation.label')}
-        help={t('form.organisation.help')}
-        error={error}
-        value={form.answers.organisation}
-        onChange={(text) => act({ type: 'type', field: 'organisation', text })}
-        keys="name"
-        size="large"
-        maxLength={mostLetters}
-        clearable
-        autoFocus
-      />
-    </Question>
+    />
   )
 }
