@@ -139,18 +139,17 @@ describe('a full disk', () => {
     }
     const paperIds = async () => (await simulator.must('simulator', 'state', {})).papers.map(({ id }) => id)
     await setAll('paper-out')
-    const [done] = await jobs()
-    const copies = 8
-    for (let copy = 0; copy < copies; copy += 1) await desk.must('printing', 'reprint', { jobId: done?.id ?? '' })
+    const lists = 8
+    for (let list = 0; list < lists; list += 1) await desk.must('closing', 'printWalkingList', {})
     const before = await paperIds()
     const filler = await fillToTheLast(url, disk)
     await setAll('none')
-    const states = async () => new Set((await jobs()).slice(0, copies).map(({ state }) => state))
+    const states = async () => new Set((await jobs()).slice(0, lists).map(({ state }) => state))
     // The small writes that still find room come to an end; from there on the queue stands.
     for (let looks = 0; looks < 40; looks += 1) await desk.must('printing', 'retry', {})
     rmSync(filler)
     await expect.poll(states, { timeout: 30_000 }).toEqual(new Set(['printed']))
-    expect((await paperIds()).filter((id) => !before.includes(id))).toHaveLength(copies)
+    expect((await paperIds()).filter((id) => !before.includes(id))).toHaveLength(lists)
     await stop(server)
   })
 
