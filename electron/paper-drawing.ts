@@ -8,6 +8,7 @@ import { closingPdf } from './papers/closing-pdf.ts'
 import { drawPaperInTurns } from './papers/draw.ts'
 import { Fonts } from './papers/fonts.ts'
 import { readPicture } from './papers/pictures.ts'
+import { walkingPdf } from './papers/walking-pdf.ts'
 import type { PaperDrawing } from './site-parts.ts'
 
 /**
@@ -33,6 +34,6 @@ export function paperDrawing(): PaperDrawing {
       return { bytes: encodePaper(dots, printer.ending), rows: rowsOf(dots) }
     },
     picture: async (paper, look, sources) => toPng(await draw(paper, look, sources)),
-    pdf: async (view, office) => closingPdf(view, { office, fonts }),
+    pdf: async (list) => (list.paper === 'closing-list' ? closingPdf(list, fonts) : walkingPdf(list, fonts)),
   }
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { pdfText } from '../../electron/papers/testing/pdf-text.ts'
 import { comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
 import { Host } from '../setup/host.ts'
@@ -41,6 +43,10 @@ test('four-inside-at-2055', async ({ office }) => {
     await desk.middle.getByRole('button', { name: t('inside.print') }).click()
     await desk.provePin()
     await office.papers(5)
+    const download = desk.page.waitForEvent('download')
+    await desk.middle.getByRole('button', { name: t('closing.pdf') }).click()
+    const text = pdfText(await readFile(await (await download).path()))
+    for (const name of guests) expect(text).toContain(name)
   })
 
   await test.step('one leaves in time, one is excused by an official', async () => {

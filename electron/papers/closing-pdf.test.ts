@@ -6,8 +6,9 @@ import { pdfText } from './testing/pdf-text.ts'
 import { samplePapers } from './testing/sample-papers.ts'
 
 const fonts = new Fonts(path.join(import.meta.dirname, '../../node_modules'))
-const { closing, ...common } = samplePapers['closing-list']
-const office = { name: common.office, zone: common.zone, language: common.language }
+const list = samplePapers['closing-list']
+const { closing } = list
+const asPdf = (changes: Partial<typeof closing>) => closingPdf({ ...list, closing: { ...closing, ...changes } }, fonts)
 const names = ['Siti Wulandari', 'محمد عبد الله', '陳黃小明', 'Đặng Thị Ơn', '😀']
 const guests = (count: number) =>
   closing.inside.flatMap((guest) =>
@@ -27,20 +28,20 @@ it.each([
   [5, 1],
   [60, 5],
 ])('puts %i guests on %i pages', (count, pages) => {
-  const pdf = closingPdf({ ...closing, inside: guests(count) }, { office, fonts })
+  const pdf = asPdf({ inside: guests(count) })
   expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
   expect(pagesOf(pdf)).toBe(pages)
 })
 
 it('brings the letters of every script along', () => {
-  const pdf = Buffer.from(closingPdf({ ...closing, inside: guests(5) }, { office, fonts })).toString('latin1')
+  const pdf = Buffer.from(asPdf({ inside: guests(5) })).toString('latin1')
   expect(pdf).toContain('NotoSansArabic')
   expect(pdf).toContain('NotoSansSC')
 })
 
 it('says who was inside, and the head of the journal to check the list by', () => {
   const head = `${'0123456789abcdef'.repeat(3)}ff00fff1ffff2fff`
-  const text = pdfText(closingPdf({ ...closing, head, inside: guests(1) }, { office, fonts }))
+  const text = pdfText(asPdf({ head, inside: guests(1) }))
   expect(text).toContain('Siti Wulandari')
   expect(text.replace(/\s/g, '')).toContain(head.toUpperCase())
 })

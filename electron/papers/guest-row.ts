@@ -53,13 +53,14 @@ function placed(kit: Kit, { badge, box, below }: Record<'badge' | 'box' | 'below
   return [beside({ ...sides, right: stack(box, below) })]
 }
 
-function tickBox(side: number): Part {
+/** For a pencil. */
+export function tickBox(side: number, line = 3): Part {
   return (width) => ({
     width,
     height: side,
     draw: (context, x, y) => {
-      context.lineWidth = 3
-      context.strokeRect(x + 1.5, y + 1.5, side - 3, side - 3)
+      context.lineWidth = line
+      context.strokeRect(x + line / 2, y + line / 2, side - line, side - line)
     },
   })
 }

@@ -36,6 +36,8 @@ export const closingView = z.object({
 })
 export type ClosingView = z.infer<typeof closingView>
 
+const savedPdf = z.object({ fileName: z.string(), pdf: z.string().startsWith('data:application/pdf;base64,') })
+
 export const closing = {
   /** The frozen list of a day; without a date the newest. */
   view: read({
@@ -54,10 +56,12 @@ export const closing = {
   pdf: action({
     roles: ['desk', 'official', 'administrator'],
     input: z.object({ date: calendarDate }),
-    output: z.object({ fileName: z.string(), pdf: z.string().startsWith('data:application/pdf;base64,') }),
+    output: savedPdf,
   }),
   /** Who is inside right now, to walk by or to call the roll (row M10). */
   printWalkingList: change({ roles: ['guard'], input: nothing, output: z.object({ jobId: id }) }),
+  /** The same for a telephone or an office printer; asks no PIN, since an evacuation has no time for one. */
+  walkingListPdf: action({ roles: ['desk'], input: nothing, output: savedPdf }),
   /** Silences the ring for five minutes, by name; the banner stays. */
   hush: change({ roles: ['guard'], input: nothing, output: z.object({ until: instant }) }),
 }

@@ -32,6 +32,9 @@ function closingOn(jobId: string): ClosingView {
   return JSON.parse(read<{ paper: string }>('SELECT paper FROM print_job WHERE id = ?', jobId).paper).closing
 }
 
+/** The words of a PDF as a screen gets it. */
+const textIn = (pdf: string) => pdfText(Buffer.from(pdf.slice(pdf.indexOf(',') + 1), 'base64'))
+
 /** Of the guests: this office's printer is switched off. */
 async function alarmsOfGuests(desk: TestScreen) {
   const { alarms } = await desk.must('desk', 'overview', {})
@@ -122,6 +125,21 @@ test('an excuse lasts until the gate opens at most; then an official looks at it
   expect((await visitOf(desk, visitId)).excuse?.until).toBe(gateOpens)
 })
 
+test('for an evacuation the list of who is inside now is a PDF at one press, without a PIN', async () => {
+  await office.close()
+  office = await TestOffice.open({ folder: office.folder, clock: office.clock, papers: paperDrawing() })
+  const gone = await letIn(office, { name: 'Sudah Pulang', telephone: '081200003333' })
+  await letIn(office)
+  await seeOut(office, gone)
+  await passTo('2026-11-20', '14:05')
+  const desk = await office.screen('desk')
+  const { fileName, pdf } = await desk.must('closing', 'walkingListPdf', {})
+  expect(fileName).toBe('tamu-di-dalam-2026-11-20-1405.pdf')
+  const text = textIn(pdf)
+  for (const said of ['Siti Wulandari', 'Ratna Nirmala', 'Ruang 104', 'L-02', '14.05']) expect(text).toContain(said)
+  expect(text).not.toContain('Sudah Pulang')
+})
+
 describe('companions on the lists', () => {
   test('are those of the party who are inside: not who left, nor who never came in', async () => {
     const companions = ['Dewi Lestari', 'Agus Salim', 'Rina Marlina']
@@ -195,7 +213,7 @@ describe('the closing', () => {
     const desk = await office.desk()
     const { head } = (await desk.must('closing', 'view', {})) ?? { head: '' }
     const { pdf } = await desk.must('closing', 'pdf', { date: '2026-11-20' })
-    const text = pdfText(Buffer.from(pdf.slice(pdf.indexOf(',') + 1), 'base64'))
+    const text = textIn(pdf)
     expect(text).toContain('Siti Wulandari')
     expect(text.replace(/\s/g, '')).toContain(head.toUpperCase())
     const row = read<{ what: string }>('SELECT what FROM journal WHERE hash = ?', head)

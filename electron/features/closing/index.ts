@@ -1,7 +1,7 @@
-import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { contract } from '../../../shared/contract/index.ts'
-import type { Settings } from '../../../shared/contract/settings.ts'
+import type { PaperOf } from '../../../shared/contract/papers.ts'
 import { hushFrom } from '../../../shared/domain/cutoff.ts'
+import { dateAt, timeAt } from '../../../shared/domain/time.ts'
 import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
@@ -17,8 +17,8 @@ export { closedAheadOf, voidClosingsAfter } from './void.ts'
 const { closing } = contract
 
 type Parts = {
-  /** The closing list as a PDF in the office's look. */
-  readonly pdf: (view: ClosingView, office: Settings['office']) => Promise<Uint8Array>
+  /** A list as a PDF, from the same facts as on thermal paper. */
+  readonly pdf: (list: PaperOf<'closing-list' | 'walking-list'>) => Promise<Uint8Array>
 }
 
 export function closingHandlers(parts: Parts): HandlersOf<typeof closing> {
@@ -33,13 +33,18 @@ export function closingHandlers(parts: Parts): HandlersOf<typeof closing> {
     pdf: onAction(closing.pdf, async (context, { date }) => {
       const view = viewClosing(context.db, date)
       if (!view) return refuse({ code: 'not-found' })
-      const bytes = await parts.pdf(view, context.settings().office)
-      const pdf = `data:application/pdf;base64,${Buffer.from(bytes).toString('base64')}` as const
+      const pdf = await asDataUrl(parts.pdf(closingPaper(context, view).paper))
       return done({ fileName: `penutupan-${date}.pdf`, pdf })
     }),
     printWalkingList: onChange(closing.printWalkingList, (context) =>
       done({ jobId: queuePaper(context, walkingPaper(context, insideNow(context)), null) }),
     ),
+    walkingListPdf: onAction(closing.walkingListPdf, async (context) => {
+      const { zone } = context.settings().office
+      const moment = `${dateAt(context.now, zone)}-${timeAt(context.now, zone).replace(':', '')}`
+      const pdf = await asDataUrl(parts.pdf(walkingPaper(context, insideNow(context)).paper))
+      return done({ fileName: `tamu-di-dalam-${moment}.pdf`, pdf })
+    }),
     hush: onChange(closing.hush, (context) => {
       const { until } = hushFrom(context.now)
       const guard = personOf(context).id
@@ -49,4 +54,8 @@ export function closingHandlers(parts: Parts): HandlersOf<typeof closing> {
       return done({ until })
     }),
   }
+}
+
+async function asDataUrl(pdf: Promise<Uint8Array>) {
+  return `data:application/pdf;base64,${Buffer.from(await pdf).toString('base64')}` as const
 }

@@ -1,18 +1,18 @@
 import type { ClosingView } from '../../../shared/contract/closing.ts'
 import type { PaperOf } from '../../../shared/contract/papers.ts'
-import type { ChangeContext } from '../../dispatch/context.ts'
+import type { ReadContext } from '../../dispatch/context.ts'
 import { paperCommon } from '../printing/index.ts'
 import type { FrozenRow } from './frozen.ts'
 
 export function closingPaper(
-  context: ChangeContext,
+  context: ReadContext,
   view: ClosingView,
 ): { paper: PaperOf<'closing-list'>; label: string } {
   return { paper: { paper: 'closing-list', ...paperCommon(context), closing: view }, label: view.date }
 }
 
 export function walkingPaper(
-  context: ChangeContext,
+  context: ReadContext,
   inside: readonly FrozenRow[],
 ): { paper: PaperOf<'walking-list'>; label: string } {
   return {

@@ -12,6 +12,7 @@ import { useLoanName } from '../words/use-loan-name.ts'
 import { BadgeCell, GuestCell, HostCell, StayCell } from './guest-cells.tsx'
 import styles from './middle.module.css'
 import { PrintWalkingList } from './print-walking-list.tsx'
+import { SaveWalkingList } from './save-walking-list.tsx'
 
 /** The list to walk by at 20:30 and 21:00, and for an evacuation: who to fetch, where, by which extension, what must come back. */
 export function WalkingList() {
@@ -23,7 +24,10 @@ export function WalkingList() {
     <>
       <div className={styles.tools}>
         <p className={styles.note}>{t('inside.walkNote', { count: rows.length, time: time(overview.now) })}</p>
-        <PrintWalkingList />
+        <div className={styles.actions}>
+          <PrintWalkingList />
+          <SaveWalkingList />
+        </div>
       </div>
       <div className={styles.scroll}>
         <DataTable

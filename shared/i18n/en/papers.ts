@@ -36,6 +36,8 @@ export const papers: Words<typeof indonesian> = {
     loans: 'On loan: {{items}}',
     excuse: 'Excused by {{official}}',
     tick: 'Tick each guest whom you have met.',
+    page: 'Page {{page}} of {{pages}}',
+    column: { badge: 'Badge', guest: 'Guest', host: 'Host', loans: 'On loan', outcome: 'Remarks', met: 'Met' },
   },
   closing: {
     title: 'Closing of the day',
@@ -56,8 +58,6 @@ export const papers: Words<typeof indonesian> = {
     head: 'Seal of the register',
     headWhy: 'To check that no record up to this list has been changed.',
     printedAt: 'Printed {{at}}',
-    page: 'Page {{page}} of {{pages}}',
-    column: { badge: 'Badge', guest: 'Guest', host: 'Host', loans: 'On loan', outcome: 'Remarks' },
   },
   test: {
     title: 'Test page',

@@ -1,4 +1,4 @@
-/** Words on paper: slips, cards, lists, and the closing as a PDF. */
+/** Words on paper: slips, cards, lists, and the lists as PDFs. */
 export const papers = {
   copy: 'SALINAN',
   copyAt: 'Dicetak ulang {{at}}',
@@ -34,6 +34,15 @@ export const papers = {
     loans: 'Titipan dan kartu: {{items}}',
     excuse: 'Izin: {{official}}',
     tick: 'Beri tanda pada tamu yang sudah ditemui.',
+    page: 'Halaman {{page}} dari {{pages}}',
+    column: {
+      badge: 'Kartu',
+      guest: 'Tamu',
+      host: 'Tuan rumah',
+      loans: 'Titipan',
+      outcome: 'Keterangan',
+      met: 'Ditemui',
+    },
   },
   closing: {
     title: 'Penutupan harian',
@@ -54,8 +63,6 @@ export const papers = {
     head: 'Segel buku tamu',
     headWhy: 'Untuk memeriksa bahwa catatan sampai daftar ini tidak berubah.',
     printedAt: 'Dicetak {{at}}',
-    page: 'Halaman {{page}} dari {{pages}}',
-    column: { badge: 'Kartu', guest: 'Tamu', host: 'Tuan rumah', loans: 'Titipan', outcome: 'Keterangan' },
   },
   test: {
     title: 'Halaman uji',
