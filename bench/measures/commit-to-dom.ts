@@ -24,7 +24,7 @@ export const commitToDom: Measure = {
   },
 }
 
-/** More is allowed with two hundred inside: the desk draws its whole table anew for each change. */
+/** More is allowed with two hundred inside: only the row that changed is drawn, but the whole list is read and compared at each change. */
 async function rowFor(browser: Browser, inside: number, allowed: number): Promise<Row> {
   using folder = await preparedOffice(inside)
   await using site = await SiteProcess.start({ folder: folder.path })
