@@ -104,7 +104,7 @@ export class Sessions {
     if (session.person && isFresh(session, now)) this.signOn(session, session.person, now, minutes)
   }
 
-  /** The pages of an employee who no longer works here, or whose link was renewed. */
+  /** The pages of an employee who no longer works here. */
   closePagesOf(employeeId: string): void {
     for (const [token, session] of this.#byToken) if (session.employeeId === employeeId) this.#end(token, session)
   }

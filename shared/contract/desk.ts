@@ -104,7 +104,7 @@ export const desk = {
       nextLockers: z.array(z.string()),
       devices: z.object({ printers: z.array(printerLight), thermometer: deviceLight, scanner: deviceLight }),
       openJobs: z.array(printJobView),
-      deskPlace: z.string().nullable(),
+      guardPlace: z.string().nullable(),
       waitingPlaces: z.array(z.string()),
     }),
   }),

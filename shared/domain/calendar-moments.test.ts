@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutoffOf, dayOf, isNight, isOfficeOpen } from './calendar.ts'
+import { cutoffOf, dayOf, isNight } from './calendar.ts'
 import { closingsDue, nextMoments, waitLimits } from './calendar-moments.ts'
 import { calendarWith, order, scene, wib } from './testing/calendars.ts'
 import { dateAt, timeAt } from './time.ts'
@@ -51,8 +51,6 @@ describe('moments to wake up for', () => {
         expect(dayOf(calendar, place, before)).toBe(dayOf(calendar, place, now))
         expect(dateAt(before, place)).toBe(dateAt(now, place))
         expect(isNight(calendar, place, before)).toBe(isNight(calendar, place, now))
-        // An office that is open stays open until its close, which is one of the moments.
-        if (isOfficeOpen(calendar, place, now)) expect(isOfficeOpen(calendar, place, before)).toBe(true)
       }),
     )
   })

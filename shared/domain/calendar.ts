@@ -129,15 +129,6 @@ export function officeCloseOf(calendar: Calendar, zone: string, day: CalendarDat
   return officeHours && momentOf(calendar, zone, day, officeHours.closes)
 }
 
-export function isOfficeOpen(calendar: Calendar, zone: string, now: Instant): boolean {
-  const day = dayOf(calendar, zone, now)
-  const { officeHours } = hoursOn(calendar, day)
-  if (officeHours === null) return false
-  return (
-    momentOf(calendar, zone, day, officeHours.opens) <= now && now < momentOf(calendar, zone, day, officeHours.closes)
-  )
-}
-
 /** The next opening of the gate, strictly after the moment. */
 export function gateOpensAfter(calendar: Calendar, zone: string, moment: Instant): Instant {
   return endOf(calendar, zone, dayOf(calendar, zone, moment))

@@ -10,7 +10,6 @@ import {
   type StayFact,
   type StayPermission,
   stayFactAt,
-  stayLimits,
   stayLimitsOn,
 } from './cutoff.ts'
 import { calendarWith, order, scene, wib } from './testing/calendars.ts'
@@ -95,7 +94,7 @@ describe('a guest who was received', () => {
       'overstay',
     ],
   ])('%s', (_, calendar, guest, now, fact) => {
-    expect(stayFactAt(stayLimits(calendar, zone, guest), wib(now))).toBe(fact)
+    expect(stayFactAt(stayLimitsOn(calendar, zone)(guest), wib(now))).toBe(fact)
   })
 })
 
@@ -130,12 +129,12 @@ describe('a guest who waits inside', () => {
     ['stays when received after all', receive('2026-11-20 16:10'), '2026-11-20 17:00', 'fine'],
     ['must leave when sent away', decline('2026-11-20 16:10'), '2026-11-20 16:10', 'must-leave'],
   ])('%s', (_, permission, now, fact) => {
-    expect(stayFactAt(stayLimits(everyDay, zone, stay(morning, permission)), wib(now))).toBe(fact)
+    expect(stayFactAt(stayLimitsOn(everyDay, zone)(stay(morning, permission)), wib(now))).toBe(fact)
   })
 
   it('is not asked for anew on a day without office hours', () => {
     const sunday = stay('2026-11-22 10:00', wait('2026-11-22 10:00', '2026-11-22 20:00'))
-    expect(stayFactAt(stayLimits(everyDay, zone, sunday), wib('2026-11-22 17:00'))).toBe('fine')
+    expect(stayFactAt(stayLimitsOn(everyDay, zone)(sunday), wib('2026-11-22 17:00'))).toBe('fine')
   })
 })
 
@@ -154,12 +153,12 @@ describe('an excuse', () => {
       'excused',
     ],
   ])('%s', (_, guest, now, fact) => {
-    expect(stayFactAt(stayLimits(everyDay, zone, guest), wib(now))).toBe(fact)
+    expect(stayFactAt(stayLimitsOn(everyDay, zone)(guest), wib(now))).toBe(fact)
   })
 })
 
 describe('the next change', () => {
-  const limits = stayLimits(everyDay, zone, stay(morning, wait(morning, null), '2026-11-21 08:00'))
+  const limits = stayLimitsOn(everyDay, zone)(stay(morning, wait(morning, null), '2026-11-21 08:00'))
   it.each<[string, string | null]>([
     [morning, '2026-11-20 16:00'],
     ['2026-11-20 16:00', '2026-11-20 20:30'],
@@ -172,8 +171,8 @@ describe('the next change', () => {
 })
 
 describe('the ring', () => {
-  const overdue = stayLimits(everyDay, zone, stay(morning, receive(morning)))
-  const excusedTill2103 = stayLimits(everyDay, zone, stay(morning, receive(morning), '2026-11-20 21:03'))
+  const overdue = stayLimitsOn(everyDay, zone)(stay(morning, receive(morning)))
+  const excusedTill2103 = stayLimitsOn(everyDay, zone)(stay(morning, receive(morning), '2026-11-20 21:03'))
   const hush = hushFrom(wib('2026-11-20 21:01'))
 
   it.each<[string, Parameters<typeof ringsAt>[0], Parameters<typeof ringsAt>[1], string, boolean]>([
@@ -218,7 +217,7 @@ describe('whatever the calendar', () => {
     fc.assert(
       fc.property(scene, guest, offset, ({ calendar, zone: place, now }, facts, later) => {
         const moment = now + Math.abs(later)
-        const fact = stayFactAt(stayLimits(calendar, place, stayOf(now, facts)), moment)
+        const fact = stayFactAt(stayLimitsOn(calendar, place)(stayOf(now, facts)), moment)
         const day = dayOf(calendar, place, moment)
         const cutoff = cutoffOf(calendar, place, day)
         if (cutoff === null || now >= cutoff || moment < cutoff) return
@@ -230,7 +229,7 @@ describe('whatever the calendar', () => {
   it('an overstay stays one until an official excuses it', () => {
     fc.assert(
       fc.property(scene, guest, offset, offset, ({ calendar, zone: place, now }, facts, a, b) => {
-        const limits = stayLimits(calendar, place, stayOf(now, facts))
+        const limits = stayLimitsOn(calendar, place)(stayOf(now, facts))
         const moment = now + Math.abs(a)
         if (stayFactAt(limits, moment) !== 'overstay') return
         expect(stayFactAt(limits, moment + Math.abs(b))).toBe('overstay')
@@ -243,7 +242,7 @@ describe('whatever the calendar', () => {
     fc.assert(
       fc.property(scene, guest, fc.double({ min: 0, max: 1, noNaN: true }), (at, facts, part) => {
         const { calendar, zone: place, now } = at
-        const limits = stayLimits(calendar, place, stayOf(now, facts))
+        const limits = stayLimitsOn(calendar, place)(stayOf(now, facts))
         const next = nextStayChange(limits, now) ?? now + 30 * 24 * 60 * minuteMs
         expect(next).toBeGreaterThan(now)
         const before = Math.min(Math.floor(now + (next - now) * part), next - 1)
@@ -256,7 +255,9 @@ describe('whatever the calendar', () => {
     fc.assert(
       fc.property(scene, fc.array(fc.tuple(guest, offset)), ({ calendar, zone: place, now }, guests) => {
         const stays = guests.map(([facts, earlier]) => stayOf(now - Math.abs(earlier), facts))
-        expect(stays.map(stayLimitsOn(calendar, place))).toEqual(stays.map((each) => stayLimits(calendar, place, each)))
+        expect(stays.map(stayLimitsOn(calendar, place))).toEqual(
+          stays.map((each) => stayLimitsOn(calendar, place)(each)),
+        )
       }),
     )
   })
@@ -264,7 +265,7 @@ describe('whatever the calendar', () => {
   it('no hush silences anybody for more than five minutes', () => {
     fc.assert(
       fc.property(scene, guest, offset, ({ calendar, zone: place, now }, facts, later) => {
-        const limits = stayLimits(calendar, place, stayOf(now, facts))
+        const limits = stayLimitsOn(calendar, place)(stayOf(now, facts))
         const hushedAt = now + Math.abs(later)
         const hush = hushFrom(hushedAt)
         expect(ringsAt([limits], hush, hushedAt + hushMs)).toBe(ringsAt([limits], null, hushedAt + hushMs))

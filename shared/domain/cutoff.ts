@@ -114,11 +114,7 @@ function permissionEndsAt(permission: StayPermission, officeCloses: Instant | nu
   }
 }
 
-export function stayLimits(calendar: Calendar, zone: string, stay: Stay): StayLimits {
-  return stayLimitsOn(calendar, zone)(stay)
-}
-
-/** The same for many guests under one calendar. */
+/** For any number of guests under one calendar. */
 export function stayLimitsOn(calendar: Calendar, zone: string): (stay: Stay) => StayLimits {
   const known: Stretch[] = []
   const stretchAt = (moment: Instant) => {

@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import {
-  canSignOut,
-  isOpen,
-  type LoanOutcome,
-  loanKinds,
-  loanOutcomes,
-  occupiesItem,
-  outcomesOf,
-  settlesAtOnce,
-} from './loan.ts'
+import { canSignOut, isOpen, type LoanOutcome, loanKinds, loanOutcomes, outcomesOf, settlesAtOnce } from './loan.ts'
 
-const loan = (outcome: LoanOutcome | null, settledAt: number | null = null) => ({
-  kind: 'badge' as const,
-  outcome,
-  endedAt: outcome ? 1 : null,
-  settledAt,
-})
+const loan = (outcome: LoanOutcome | null) => ({ kind: 'badge' as const, outcome })
 
 describe('loans', () => {
   test('a guest cannot be signed out while a single thing is still out', () => {
-    expect(canSignOut([loan('returned', 1), loan(null)])).toBe(false)
-    expect(canSignOut([loan('returned', 1), loan('lost')])).toBe(true)
+    expect(canSignOut([loan('returned'), loan(null)])).toBe(false)
+    expect(canSignOut([loan('returned'), loan('lost')])).toBe(true)
     expect(canSignOut([])).toBe(true)
   })
 
@@ -28,10 +14,8 @@ describe('loans', () => {
     expect(isOpen(loan(outcome))).toBe(false)
   })
 
-  test('a lost badge keeps its number until somebody settles it', () => {
+  test('a lost badge waits until somebody settles it', () => {
     expect(settlesAtOnce('lost')).toBe(false)
-    expect(occupiesItem(loan('lost'))).toBe(true)
-    expect(occupiesItem(loan('lost', 2))).toBe(false)
   })
 
   test('a document handed to a named person leaves its locker free', () => {

@@ -1,5 +1,3 @@
-import type { Instant } from './time.ts'
-
 /** What is with the other side: the guest's document with us, our badge and parking card with the guest (rows M2, M7). */
 export const loanKinds = ['document', 'badge', 'parking-card'] as const
 export type LoanKind = (typeof loanKinds)[number]
@@ -11,8 +9,6 @@ export type LoanOutcome = (typeof loanOutcomes)[number]
 export type Loan = {
   readonly kind: LoanKind
   readonly outcome: LoanOutcome | null
-  readonly endedAt: Instant | null
-  readonly settledAt: Instant | null
 }
 
 /** The outcomes that make sense: a document of the guest is left behind, kept or handed to somebody; a card of ours is lost or left behind. */
@@ -53,11 +49,6 @@ export function heldDocument<Lent extends DocumentFacts>(loans: readonly Lent[])
 /** Returned things are settled at once; a document handed to a named person is too. The rest stays among the open matters. */
 export function settlesAtOnce(outcome: LoanOutcome): boolean {
   return outcome === 'returned' || outcome === 'handed-over'
-}
-
-/** Whether locker, badge or card number is still taken: until the loan is settled, its number is nobody else's. */
-export function occupiesItem(loan: Loan): boolean {
-  return loan.settledAt === null
 }
 
 /** Sign-out is complete when every loan has ended, each with an outcome. */

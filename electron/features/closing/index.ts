@@ -2,10 +2,10 @@ import { contract } from '../../../shared/contract/index.ts'
 import type { PaperOf } from '../../../shared/contract/papers.ts'
 import { hushFrom } from '../../../shared/domain/cutoff.ts'
 import { dateAt, timeAt } from '../../../shared/domain/time.ts'
-import { sqlite } from '../../database/query.ts'
 import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onAction, onChange, onRead } from '../../dispatch/handler.ts'
 import { queuePaper } from '../printing/index.ts'
+import { changeDesk } from '../site/index.ts'
 import { insideNow } from './frozen.ts'
 import { closingPaper, walkingPaper } from './papers.ts'
 import { closingDays, viewClosing } from './view.ts'
@@ -48,7 +48,7 @@ export function closingHandlers(parts: Parts): HandlersOf<typeof closing> {
     hush: onChange(closing.hush, (context) => {
       const { until } = hushFrom(context.now)
       const guard = personOf(context).id
-      context.db.run(sqlite.updateTable('desk_state').set({ hushed_until: until, hushed_by: guard }))
+      changeDesk(context.db, { hushed_until: until, hushed_by: guard })
       context.note({ what: 'ring-hushed', record: guard, clear: { until } })
       context.touch('clock')
       return done({ until })

@@ -9,7 +9,7 @@ import { sqlite } from '../../database/query.ts'
 import { done, type ReadContext } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { openJobs, printerState } from '../printing/index.ts'
-import { dutyFacts, waitNow } from '../site/index.ts'
+import { deskState, dutyFacts, waitNow } from '../site/index.ts'
 import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
 import { parkingOf } from './parking.ts'
@@ -45,8 +45,8 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
       const views = viewVisits(context, parts.connectedHosts, live)
       const waiting = views.filter((visit) => visit.state === 'registered')
       const inside = views.filter((visit) => visit.state === 'inside')
-      const state = db.first(sqlite.selectFrom('desk_state').selectAll())
-      const hushedUntil = state?.hushed_until ?? null
+      const state = deskState(db)
+      const hushedUntil = state.hushed_until
       const { printers, thermometer } = devicesOf(context, parts)
       const scanner = worstScanner(parts.scanners(), context.asker.station)
       const jobs = openJobs(db, context.settings().printers).map((job) => withTrouble(job, printers))
@@ -71,7 +71,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         cutoffAt,
         wait: waitNow(context),
         isNight,
-        eventMode: state?.event_mode === 1,
+        eventMode: state.event_mode === 1,
         threshold: context.settings().temperature.threshold,
         restMinutes: context.settings().temperature.restMinutes,
         parking: parkingOf(context),
@@ -80,7 +80,7 @@ export function deskHandlers(parts: Parts): HandlersOf<typeof desk> {
         nextLockers: freeItems(db, 'locker', proposals),
         devices: { printers, thermometer, scanner: scannerLight(scanner) },
         openJobs: jobs,
-        deskPlace: state?.guard_place ?? null,
+        guardPlace: state.guard_place,
         waitingPlaces: context.settings().visiting.waitingPlaces,
       })
     }),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/domain/time.ts'
 import { type Reader, sqlite, type Writer } from '../../database/query.ts'
 import type { Flag } from '../../database/schema.ts'
 
@@ -8,7 +9,12 @@ export function deskState(db: Reader) {
   return state
 }
 
-type DeskChange = { readonly event_mode?: Flag; readonly guard_place?: string | null }
+type DeskChange = {
+  readonly event_mode?: Flag
+  readonly guard_place?: string | null
+  readonly hushed_until?: Instant
+  readonly hushed_by?: string
+}
 
 export function changeDesk(db: Writer, change: DeskChange): void {
   db.run(sqlite.updateTable('desk_state').set(change).where('id', '=', 1))

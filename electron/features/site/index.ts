@@ -8,7 +8,7 @@ import { changeDesk } from './desk-state.ts'
 import { profileOf, type SiteParts } from './profile.ts'
 
 export { defaultSettings } from './default-settings.ts'
-export { deskState } from './desk-state.ts'
+export { changeDesk, deskState } from './desk-state.ts'
 export { dutyFacts, waitNow } from './duty.ts'
 export { lostEntries } from './lost-entries.ts'
 export type { SiteParts } from './profile.ts'

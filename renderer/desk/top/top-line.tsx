@@ -18,7 +18,7 @@ export function TopLine() {
   const { t } = useTranslation('desk')
   const { overview, profile, open } = useDesk()
   const { session, live } = useApi()
-  const { eventMode, deskPlace } = overview
+  const { eventMode, guardPlace } = overview
   return (
     <header className={styles.line}>
       <Brand
@@ -32,7 +32,7 @@ export function TopLine() {
         {/* Without a connection nobody knows how the devices are. */}
         {live !== 'lost' && <DeviceLights />}
         {eventMode && <StatusBadge tone="info">{t('top.event')}</StatusBadge>}
-        {deskPlace !== null && (
+        {guardPlace !== null && (
           <button type="button" className={styles.away} onClick={() => open({ kind: 'watch' })}>
             <StatusBadge tone="waiting">{t('top.away')}</StatusBadge>
           </button>

@@ -12,11 +12,11 @@ import styles from './watch.module.css'
 /** While nobody sits at the desk, the kiosk says where the guard is. */
 export function AwayForm() {
   const { t } = useTranslation('desk')
-  const { deskPlace } = useDesk().overview
+  const { guardPlace } = useDesk().overview
   return (
     <section className={styles.part}>
       <h3 className={styles.head}>{t('watch.away')}</h3>
-      {deskPlace === null ? <Leave /> : <Return place={deskPlace} />}
+      {guardPlace === null ? <Leave /> : <Return place={guardPlace} />}
     </section>
   )
 }
