@@ -32,7 +32,7 @@ test('whatever is tapped twice happens once', async ({ office }) => {
     await office.papers(1)
   })
 
-  await test.step('“Semua kembali, tamu pulang”', async () => {
+  await test.step('“Lengkap, tamu pulang”', async () => {
     await desk.openRow(name)
     await desk.button(t('leave.submit')).dblclick()
     await expect(desk.panel.getByText(t('leave.doneText'))).toBeVisible()

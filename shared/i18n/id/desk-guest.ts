@@ -208,7 +208,7 @@ export const deskGuest = {
     scanned: 'Sudah dipindai',
     title: 'Sebelum tamu pulang',
     nothing: 'Tidak ada kartu atau titipan.',
-    submit: 'Semua kembali, tamu pulang',
+    submit: 'Lengkap, tamu pulang',
     submitPlain: 'Tamu pulang',
     submitSome: 'Catat dan tamu pulang',
     note: 'Keterangan',
