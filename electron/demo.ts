@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Topic } from '../shared/contract/operation.ts'
+import type { SimulatedPrinterFault } from '../shared/contract/simulated.ts'
 import { DemoClock } from './demo-clock.ts'
 import { listDeviceFiles } from './devices/printer/device-files.ts'
 import type { Dots } from './devices/printer/encode-paper.ts'
@@ -9,14 +10,7 @@ import { SimulatedPrinter } from './devices/printer/simulator/simulated-printer.
 import { SimulatedScanners } from './devices/scanner/simulator.ts'
 import { realTimers } from './devices/serial/timers.ts'
 import { SimulatedThermometer } from './devices/thermometer/simulator.ts'
-import {
-  type DemoPrinter,
-  demoCast,
-  demoPrinters,
-  type Levers,
-  type PrinterFault,
-  seedDemo,
-} from './features/demo/index.ts'
+import { type DemoPrinter, demoCast, demoPrinters, type Levers, seedDemo } from './features/demo/index.ts'
 import { toPng } from './papers/bitmap.ts'
 import type { SiteOptions } from './site-parts.ts'
 
@@ -73,7 +67,7 @@ export async function openDemo(folder: string, told: Told): Promise<DemoParts & 
 }
 
 /** `power-cycle` is over at once: the printer was switched off and on. */
-const faultKnobs: Record<PrinterFault, Partial<Knobs>> = {
+const faultKnobs: Record<SimulatedPrinterFault, Partial<Knobs>> = {
   none: {},
   'near-end': { paper: 'near-end' },
   'paper-out': { paper: 'out' },
@@ -93,7 +87,7 @@ const faultKnobs: Record<PrinterFault, Partial<Knobs>> = {
 }
 
 const widths: Readonly<Record<DemoPrinter, number>> = { lobby: 576, gate: 384 }
-type Simulated = { readonly key: DemoPrinter; readonly printer: SimulatedPrinter; fault: PrinterFault }
+type Simulated = { readonly key: DemoPrinter; readonly printer: SimulatedPrinter; fault: SimulatedPrinterFault }
 
 function startPrinters(): Promise<Simulated[]> {
   return Promise.all(
@@ -133,7 +127,7 @@ function printerLevers(printers: readonly Simulated[], onPaper: () => void): Lev
 }
 
 /** A fault that happens once is over when it has. */
-function isSpent(fault: PrinterFault, { resetsAfter }: Knobs): boolean {
+function isSpent(fault: SimulatedPrinterFault, { resetsAfter }: Knobs): boolean {
   return fault === 'resets-half-way' && resetsAfter === null
 }
 

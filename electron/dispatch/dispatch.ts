@@ -68,16 +68,18 @@ export function routerOf(parts: Parts): AnyRouter {
 }
 
 type Procedure = (typeof contract)['visits']['admit']
-type Visit = (procedure: Procedure, handler: Handler, path: readonly string[]) => AnyRouter
+type Implement = (procedure: Procedure, handler: Handler, path: readonly string[]) => AnyRouter
 
-function walk(group: object, handlers: object, path: readonly string[], visit: Visit): AnyRouter {
+function walk(group: object, handlers: object, path: readonly string[], implementOne: Implement): AnyRouter {
   return Object.fromEntries(
     Object.entries(group).map(([name, node]: [string, object]) => {
       const handler = Object.entries(handlers).find(([key]) => key === name)?.[1] as Handler & object
       const here = [...path, name]
       return [
         name,
-        isContractProcedure(node) ? visit(node as Procedure, handler, here) : walk(node, handler, here, visit),
+        isContractProcedure(node)
+          ? implementOne(node as Procedure, handler, here)
+          : walk(node, handler, here, implementOne),
       ]
     }),
   ) as AnyRouter

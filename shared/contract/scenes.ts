@@ -1,5 +1,5 @@
 import type {
-  simulatedPrinterFaults,
+  SimulatedPrinterFault,
   simulatedScannerFaults,
   simulatedThermometerFaults,
   specialPrints,
@@ -12,7 +12,7 @@ import type {
 
 /** One hand on the demonstration. Faults of a camera are the browser's, since the camera is. */
 export type Lever =
-  | { readonly pull: 'printer'; readonly fault: (typeof simulatedPrinterFaults)[number] }
+  | { readonly pull: 'printer'; readonly fault: SimulatedPrinterFault }
   | {
       readonly pull: 'thermometer'
       readonly fault?: (typeof simulatedThermometerFaults)[number]
@@ -74,7 +74,7 @@ const guest = { pull: 'guest', comes: 'received' } as const
 const inside = { pull: 'guest', comes: 'inside' } as const
 
 /** A guest is let in while the printer has that fault, and the slip comes out once it is mended. */
-function printing(fault: (typeof simulatedPrinterFaults)[number], words: HelpWords): Scene {
+function printing(fault: SimulatedPrinterFault, words: HelpWords): Scene {
   return {
     group: 'printer',
     begin: [guest, { pull: 'printer', fault }],

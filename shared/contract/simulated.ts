@@ -17,6 +17,7 @@ export const simulatedPrinterFaults = [
   'slow-line',
   'power-cycle',
 ] as const
+export type SimulatedPrinterFault = (typeof simulatedPrinterFaults)[number]
 export const simulatedThermometerFaults = [
   'none',
   'too-far',

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import {
   cleanText,
   type Judged,
+  neededName,
   neededText,
   normaliseName,
   normalisePlate,
   normaliseTelephone,
   optionalText,
-  personName,
   textLimits,
 } from './text.ts'
 
@@ -44,7 +44,7 @@ describe('cleaning', () => {
     '{{name}} %s $1',
   ])('leaves %s as it is', (text) => {
     expect(cleanText(text)).toBe(text.normalize('NFC'))
-    expect(personName(text)).toEqual({ ok: true, value: text.normalize('NFC') })
+    expect(neededName(text)).toEqual({ ok: true, value: text.normalize('NFC') })
   })
 
   it('changes nothing the second time, and leaves no control or direction character', () => {
@@ -71,7 +71,7 @@ describe('lengths', () => {
     ['fits in letters, not in bytes', '👍'.repeat(120), '👍'.repeat(120)],
     ['one too many', 'a'.repeat(121), 'refused: too-long'],
   ])('of a name: %s', (_, typed, outcome) => {
-    expect(spoken(personName(typed))).toBe(outcome)
+    expect(spoken(neededName(typed))).toBe(outcome)
   })
 
   it('of other texts follow the limit given', () => {

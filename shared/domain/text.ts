@@ -48,7 +48,7 @@ export function optionalText(text: string, limit: number): Judged {
 }
 
 /** A person's name as he writes it: one word is a whole name (Suharto), and no alphabet is foreign. */
-export function personName(text: string): Judged {
+export function neededName(text: string): Judged {
   return neededText(text, textLimits.name)
 }
 

@@ -1,19 +1,18 @@
 import type {
-  simulatedPrinterFaults,
+  SimulatedPrinterFault,
   simulatedScannerFaults,
   simulatedThermometerFaults,
 } from '../../../shared/contract/simulated.ts'
 
-export type PrinterFault = (typeof simulatedPrinterFaults)[number]
 export type ThermometerFault = (typeof simulatedThermometerFaults)[number]
 export type ScannerFault = (typeof simulatedScannerFaults)[number]
 
 /** What can be done to the devices and the clock of the demonstration. */
 export type Levers = {
   readonly printers: {
-    readonly faults: () => readonly { readonly key: string; readonly fault: PrinterFault }[]
+    readonly faults: () => readonly { readonly key: string; readonly fault: SimulatedPrinterFault }[]
     /** False where there is no such printer. */
-    readonly setFault: (key: string, fault: PrinterFault) => Promise<boolean>
+    readonly setFault: (key: string, fault: SimulatedPrinterFault) => Promise<boolean>
     /** The newest papers, PNG, newest first. */
     readonly papers: () => readonly { readonly id: string; readonly printer: string; readonly png: Uint8Array }[]
   }

@@ -1,4 +1,4 @@
-import { normaliseName, optionalText, personName, type TextProblem, textLimits } from '../../../shared/domain/text.ts'
+import { neededName, normaliseName, optionalText, type TextProblem, textLimits } from '../../../shared/domain/text.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 
@@ -17,7 +17,7 @@ export type EmployeeProblem = { readonly column: keyof EmployeeText; readonly pr
 /** Cleans what was typed. Extension and telephone are for a guard to dial, so they may be written in any way. */
 export function judgeEmployee(given: EmployeeText): { clean: EmployeeText; problems: EmployeeProblem[] } {
   const judged = {
-    name: personName(given.name),
+    name: neededName(given.name),
     room: optionalText(given.room, limits.room),
     extension: optionalText(given.extension, limits.extension),
     telephone: optionalText(given.telephone, limits.telephone),

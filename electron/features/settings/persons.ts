@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { contract } from '../../../shared/contract/index.ts'
 import type { PersonRole } from '../../../shared/domain/people.ts'
-import { normaliseName, personName } from '../../../shared/domain/text.ts'
+import { neededName, normaliseName } from '../../../shared/domain/text.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import type { Tables } from '../../database/schema.ts'
 import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
@@ -28,7 +28,7 @@ export function onAddPerson() {
 
 /** The name cleaned, the PIN as a hash; both have been judged. */
 export function insertPerson(context: ChangeContext, { name, roles, pin }: NewPerson): string {
-  const judged = personName(name)
+  const judged = neededName(name)
   const row = {
     id: context.newId(),
     name: judged.ok ? judged.value : name,
@@ -52,7 +52,7 @@ export function onChangePerson(proofs: Proofs) {
     if (!fields.areFine) return fields.refusal
     const administers = isActive && roles.includes('administrator')
     if (!administers && isLastAdministrator(context.db, id)) return refuse({ code: 'last-administrator' })
-    const judged = personName(name)
+    const judged = neededName(name)
     const change = {
       name: judged.ok ? judged.value : before.name,
       roles: rolesText(roles),
@@ -101,7 +101,7 @@ function personById(db: Reader, id: string): PersonRow | undefined {
 
 /** Two who are on cannot have the same name: guards choose theirs from a list before they type a PIN. */
 function checkName(db: Reader, fields: Fields, name: string, ownId: string | null): void {
-  const norm = normaliseName(fields.take('name', personName(name)))
+  const norm = normaliseName(fields.take('name', neededName(name)))
   const others = db.all(sqlite.selectFrom('person').select(['id', 'name']).where('is_active', '=', 1))
   const isTaken = others.some((other) => other.id !== ownId && normaliseName(other.name) === norm)
   if (isTaken) fields.refuse('name', 'taken')

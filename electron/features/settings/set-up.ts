@@ -1,7 +1,7 @@
 import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { StockKind } from '../../../shared/contract/settings.ts'
-import { neededText, normaliseName, personName, textLimits } from '../../../shared/domain/text.ts'
+import { neededName, neededText, normaliseName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
@@ -49,7 +49,7 @@ const noEmployees = { employees: [], problems: [] }
 
 function checkPersons({ administrator, guard }: SetUp, fields: Fields): void {
   for (const [row, { name, pin }] of [administrator, guard].entries()) {
-    fields.take('name', personName(name), row)
+    fields.take('name', neededName(name), row)
     const wrongPin = pinProblem(pin)
     if (wrongPin) fields.refuse('pin', wrongPin, row)
   }

@@ -25,7 +25,7 @@ export function changeParking(
   const fields = new Fields()
   const clean = fields.needed('reason', reason)
   if (!fields.areFine) return fields.refusal
-  const jobs = park(context, visitId, parking)
+  const jobs = parkAnew(context, visitId, parking)
   if (!jobs.ok) return jobs
   context.note({
     what: 'parking-changed',
@@ -36,7 +36,7 @@ export function changeParking(
 }
 
 /** What is out comes back first: in a full yard the guest's own place is the free one. */
-export function park(context: ChangeContext, visitId: string, parking: Parking): Outcome<{ jobs: string[] }> {
+export function parkAnew(context: ChangeContext, visitId: string, parking: Parking): Outcome<{ jobs: string[] }> {
   takeBack(context, visitId, 'parking-card', '')
   replacePapers(context, visitId, 'parking-card')
   context.db.run(sqlite.updateTable('visit').set({ roadside_place: null }).where('id', '=', visitId))

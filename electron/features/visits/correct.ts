@@ -1,10 +1,10 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
-import { personName as checkName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
+import { neededName, normaliseName, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
 import type { DocumentType } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { park } from './change-parking.ts'
+import { parkAnew } from './change-parking.ts'
 import { itemsOut } from './items.ts'
 import { heldBy } from './lend.ts'
 import { keepReason } from './reason.ts'
@@ -66,7 +66,7 @@ function papersAfter(
   if (!vehicle) return done(slip)
   const { hasParkingCard } = heldBy(context.db, visit.id)
   if (hasParkingCard && vehicle.classKey !== visit.vehicle_class) {
-    const parked = park(context, visit.id, { kind: 'card', classKey: vehicle.classKey, number: null })
+    const parked = parkAnew(context, visit.id, { kind: 'card', classKey: vehicle.classKey, number: null })
     return parked.ok ? done({ ...slip, jobs: [...slip.jobs, ...parked.value.jobs] }) : parked
   }
   const card = refreshPapers(context, visit.id, ['parking-card'])
@@ -84,7 +84,7 @@ function checked(
   const guest: GuestSet = {}
   const visitSet: VisitSet = {}
   if (correction.name !== undefined) {
-    guest.name = fields.take('name', checkName(correction.name))
+    guest.name = fields.take('name', neededName(correction.name))
     guest.norm = normaliseName(guest.name)
   }
   if (correction.telephone) guest.telephone = fields.take('telephone', normaliseTelephone(correction.telephone))

@@ -44,10 +44,10 @@ export function lendRow(
     if (!lent.ok) return lent
   }
   context.touch('visits')
-  return held.hasParkingCard ? done({ card: null }) : park(context, visit, row.parking)
+  return held.hasParkingCard ? done({ card: null }) : parkRow(context, visit, row.parking)
 }
 
-function park(
+function parkRow(
   context: ChangeContext,
   visit: VisitRow,
   parking: AdmissionRow['parking'],

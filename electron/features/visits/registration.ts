@@ -1,6 +1,6 @@
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
-import { normalisePlate, normaliseTelephone, personName, textLimits } from '../../../shared/domain/text.ts'
+import { neededName, normalisePlate, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import type { Language } from '../../../shared/i18n/index.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -43,11 +43,11 @@ export function cleanRegistration(context: ReadContext, entry: Entry, fields: Fi
     fields.refuse('photo', 'empty')
   if (entry.lateEntry) judgeTimes(entry.lateEntry, context.now, fields)
   return {
-    name: fields.take('name', personName(registration.name)),
+    name: fields.take('name', neededName(registration.name)),
     telephone: hasNoTelephone ? '' : fields.take('telephone', normaliseTelephone(registration.telephone)),
     organisation: fields.optional('organisation', registration.organisation, textLimits.organisation),
     ...purposeOf(context, entry, fields),
-    companions: registration.companions.map((name, row) => fields.take('companions', personName(name), row)),
+    companions: registration.companions.map((name, row) => fields.take('companions', neededName(name), row)),
     vehicle: registration.vehicle && cleanVehicle(context, registration.vehicle, fields),
     host: registration.host,
   }

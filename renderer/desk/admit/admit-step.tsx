@@ -17,8 +17,8 @@ import { PersonRow } from './person-row.tsx'
 import { SetAsideFields } from './set-aside-fields.tsx'
 import { type SetAside, useAdmission } from './use-admission.ts'
 
-/** `lend` swaps document and badge before the host has answered; `exception` admits with an official's word. */
-type Props = StepProps & { purpose: 'admit' | 'lend' | 'exception' }
+/** `lend` swaps document and badge before the host has answered; `set-aside` admits with an official's word. */
+type Props = StepProps & { purpose: 'admit' | 'lend' | 'set-aside' }
 
 const nobody: SetAside = { rules: [], official: '', reason: '' }
 
@@ -29,20 +29,20 @@ export function AdmitStep(props: Props) {
   const { overview } = useDesk()
   const admission = useAdmission(visit, party, purpose === 'lend')
   const [blocked, setBlocked] = useState<readonly AdmissionRule[]>(() =>
-    purpose === 'exception' || overview.isNight ? rulesInTheWay(visit, overview) : [],
+    purpose === 'set-aside' || overview.isNight ? rulesInTheWay(visit, overview) : [],
   )
   const [isFocused] = useState(() => !isTyping())
   const [setAside, setSetAside] = useState<SetAside>({ ...nobody, rules: blocked })
-  const isException = purpose !== 'lend' && (purpose === 'exception' || blocked.length > 0)
+  const isSettingAside = purpose !== 'lend' && (purpose === 'set-aside' || blocked.length > 0)
 
   const submit = async () => {
     if (purpose === 'lend') {
-      if (await admission.swap(t('lend.done'))) back()
+      if (await admission.lend(t('lend.done'))) back()
       return
     }
-    const refusal = await admission.send(isException ? setAside : null)
+    const refusal = await admission.send(isSettingAside ? setAside : null)
     if (refusal?.code !== 'admission-blocked') return
-    const rules = joinRules(isException ? setAside.rules : [], refusal.rules)
+    const rules = joinRules(isSettingAside ? setAside.rules : [], refusal.rules)
     setBlocked(rules)
     setSetAside({ ...setAside, rules })
   }
@@ -51,13 +51,13 @@ export function AdmitStep(props: Props) {
       <Submit
         admission={admission}
         purpose={purpose}
-        setAside={isException ? setAside : undefined}
+        setAside={isSettingAside ? setAside : undefined}
         isFocused={isFocused}
       />
       {purpose === 'admit' && (
         <div className={styles.lesser}>
-          {!isException && (
-            <Button variant="quiet" onPress={() => go('exception')}>
+          {!isSettingAside && (
+            <Button variant="quiet" onPress={() => go('set-aside')}>
               {t('action.admitAnyway')}
             </Button>
           )}
@@ -80,7 +80,7 @@ export function AdmitStep(props: Props) {
           onChange={(part) => admission.change(row.visit.id, part)}
         />
       ))}
-      {isException && (
+      {isSettingAside && (
         <SetAsideFields blocked={blocked} value={setAside} onChange={setSetAside} failure={admission.failure} />
       )}
       <FailureNotice failure={admission.failure} />

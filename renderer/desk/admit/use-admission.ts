@@ -12,14 +12,14 @@ export type SetAside = { readonly rules: readonly AdmissionRule[]; readonly offi
  * The rows of one admission dialogue. What is proposed is kept as it was when the dialogue opened: a number must not change
  * under the guard's hand while he reaches for the badge. Where another desk was quicker, the register says so.
  */
-export function useAdmission(visit: VisitView, party: readonly VisitView[], isSwap: boolean) {
+export function useAdmission(visit: VisitView, party: readonly VisitView[], isLending: boolean) {
   const { overview, profile, open, tell } = useDesk()
-  const admit = useProvenChange('visits.admit')
-  const lend = useProvenChange('visits.lend')
-  const people = isSwap ? [visit] : party.filter(({ state }) => state === 'registered')
+  const admitting = useProvenChange('visits.admit')
+  const lending = useProvenChange('visits.lend')
+  const people = isLending ? [visit] : party.filter(({ state }) => state === 'registered')
   const proposals = { badges: overview.nextBadges, lockers: overview.nextLockers, yards: overview.parking }
   const [drafts, setDrafts] = useState(() =>
-    isSwap ? proposeRows(people, proposals, () => true) : proposeRows(people, proposals),
+    isLending ? proposeRows(people, proposals, () => true) : proposeRows(people, proposals),
   )
   const rows = people.flatMap((member) => {
     const draft = drafts[member.id]
@@ -42,7 +42,7 @@ export function useAdmission(visit: VisitView, party: readonly VisitView[], isSw
 
   const toRows = () => coming.map((row) => rowOf(row.visit, row.draft, profile.custody))
   const send = async (setAside: SetAside | null) => {
-    const answer = await admit.run({
+    const answer = await admitting.run({
       rows: toRows(),
       setAside: setAside && { ...setAside, rules: [...setAside.rules] },
     })
@@ -51,10 +51,10 @@ export function useAdmission(visit: VisitView, party: readonly VisitView[], isSw
     open({ kind: 'done', done: { what: 'admitted', guests, jobs: answer.value.jobs } })
     return undefined
   }
-  const swap = async (words: string) => {
+  const lend = async (words: string) => {
     const [row] = toRows()
     if (!row) return false
-    const answer = await lend.run(row)
+    const answer = await lending.run(row)
     if (answer.ok) tell({ tone: 'good', text: words })
     return answer.ok
   }
@@ -64,9 +64,9 @@ export function useAdmission(visit: VisitView, party: readonly VisitView[], isSw
     coming,
     change,
     send,
-    swap,
+    lend,
     notYet: wait,
-    isRunning: admit.isRunning || lend.isRunning,
-    failure: admit.failure ?? lend.failure,
+    isRunning: admitting.isRunning || lending.isRunning,
+    failure: admitting.failure ?? lending.failure,
   }
 }

@@ -68,8 +68,8 @@ function Shown({ mode, isWhole, props }: { mode: Mode; isWhole: boolean; props: 
       return <FindHost {...props} onBack={props.back} />
     case 'lend':
       return <AdmitStep {...props} purpose="lend" />
-    case 'exception':
-      return <AdmitStep {...props} purpose="exception" />
+    case 'set-aside':
+      return <AdmitStep {...props} purpose="set-aside" />
     case 'correct':
       return <CorrectForm {...props} />
     case 'papers':

@@ -136,7 +136,7 @@ function MoreActions({ visit, go }: StepProps) {
     ['parking', t('action.parking'), isInside || (isRegistered && openLoan(visit, 'parking-card') !== undefined)],
     ['papers', t('action.papers'), (isInside || isRegistered) && papersOf(visit).length > 0],
     ['excuse', t('action.excuse'), isInside],
-    ['exception', t('action.admitAnyway'), isRegistered],
+    ['set-aside', t('action.admitAnyway'), isRegistered],
     ['undo', t('action.undo'), isInside],
     ['close', t('action.close'), isRegistered],
   ]

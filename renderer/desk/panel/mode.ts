@@ -6,7 +6,7 @@ export type Mode =
   | 'relay'
   | 'other-host'
   | 'lend'
-  | 'exception'
+  | 'set-aside'
   | 'correct'
   | 'papers'
   | 'parking'
@@ -17,7 +17,7 @@ export type Mode =
 
 const everyState: readonly Mode[] = ['next', 'correct']
 const allowed: Readonly<Record<VisitState, readonly Mode[]>> = {
-  registered: [...everyState, 'relay', 'other-host', 'lend', 'exception', 'swap', 'parking', 'papers', 'close'],
+  registered: [...everyState, 'relay', 'other-host', 'lend', 'set-aside', 'swap', 'parking', 'papers', 'close'],
   inside: [...everyState, 'relay', 'other-host', 'lend', 'swap', 'parking', 'papers', 'undo', 'excuse'],
   'signed-out': everyState,
   closed: everyState,

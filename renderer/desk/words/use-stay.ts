@@ -23,7 +23,7 @@ export function useStay(): (visit: VisitView) => Standing {
     if (visit.standing === 'may-wait' && visit.answer?.until)
       return { tone: 'info', words: t('stay.waiting', { time: time(visit.answer.until) }) }
     if (visit.emergencyService) return { tone: 'info', words: t('stay.emergency') }
-    if (visit.standing !== 'received' && visit.setAside.length > 0) return { tone: 'info', words: t('stay.exception') }
+    if (visit.standing !== 'received' && visit.setAside.length > 0) return { tone: 'info', words: t('stay.setAside') }
     return { tone: 'good', words: t('stay.meeting') }
   }
 }

@@ -1,11 +1,11 @@
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import {
   type Judged,
+  neededName,
   neededText,
   normalisePlate,
   normaliseTelephone,
   optionalText,
-  personName,
   textLimits,
 } from '../../../shared/domain/text.ts'
 
@@ -14,7 +14,7 @@ type Verdict = FieldProblem['problem'] | null
 
 const verdict = (judged: Judged): Verdict => (judged.ok ? null : judged.problem)
 
-export const judgeName = (text: string): Verdict => verdict(personName(text))
+export const judgeName = (text: string): Verdict => verdict(neededName(text))
 export const judgeTelephone = (text: string): Verdict => verdict(normaliseTelephone(text))
 export const judgePlate = (text: string): Verdict => verdict(normalisePlate(text))
 export const judgeOrganisation = (text: string): Verdict => verdict(optionalText(text, textLimits.organisation))

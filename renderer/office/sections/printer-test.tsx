@@ -34,7 +34,7 @@ export function PrinterTest() {
   const { printers } = useOfficeData().settings
   const jobs = useRead('printing.jobs', { limit: 100 }).value ?? []
   const retry = useProvenChange('printing.retry')
-  const isStuck = jobs.some(({ state }) => state === 'failed' || state === 'queued')
+  const canRetry = jobs.some(({ state }) => state === 'failed' || state === 'queued')
   return (
     <>
       <Card title={t('printing.title')}>
@@ -61,7 +61,7 @@ export function PrinterTest() {
             <JobLine key={job.id} job={job} />
           ))}
         </ul>
-        {isStuck && (
+        {canRetry && (
           <Button
             variant="quiet"
             icon={RefreshCw}

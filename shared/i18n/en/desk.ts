@@ -181,7 +181,7 @@ export const desk: Words<typeof indonesian> = {
     goodbye: 'Said goodbye {{time}}',
     incomplete: 'Details missing',
     emergency: 'Emergency duty',
-    exception: 'By an official’s leave',
+    setAside: 'By an official’s leave',
   },
   visitState: {
     'signed-out': 'Left {{time}}',

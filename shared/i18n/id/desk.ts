@@ -176,7 +176,7 @@ export const desk = {
     goodbye: 'Sudah pamit {{time}}',
     incomplete: 'Data belum lengkap',
     emergency: 'Tugas darurat',
-    exception: 'Dengan izin pejabat',
+    setAside: 'Dengan izin pejabat',
   },
   visitState: {
     'signed-out': 'Pulang {{time}}',
