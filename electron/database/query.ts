@@ -7,6 +7,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely'
 import type { Tables } from './schema.ts'
 
@@ -24,6 +25,9 @@ export const sqlite = new Kysely<Tables>({
 export function raw<Row>(query: RawBuilder<Row>): Compilable<Row> {
   return { compile: () => query.compile(sqlite) }
 }
+
+/** Ids as one JSON parameter: the statement's text stays the same however many there are, so it is prepared only once. */
+export const among = (ids: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 
 /** What a read may do with the database. */
 export type Reader = {

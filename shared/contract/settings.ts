@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stockKinds } from '../domain/loan.ts'
 import { personRoles } from '../domain/people.ts'
 import { thermometerProtocols } from '../domain/temperature.ts'
 import { custodyPolicies, photoPolicies } from '../domain/visit.ts'
@@ -88,9 +89,6 @@ const employeeInput = z.object({
   extension: z.string().max(40),
   telephone: z.string().max(40),
 })
-/** Numbered things that the office has in stock and lends. */
-export const stockKinds = ['badge', 'locker'] as const
-export type StockKind = (typeof stockKinds)[number]
 const stock = z.object({ number: z.string(), isWithdrawn: z.boolean(), isOut: z.boolean() })
 
 export const settingsOperations = {

@@ -2,6 +2,17 @@
 export const loanKinds = ['document', 'badge', 'parking-card'] as const
 export type LoanKind = (typeof loanKinds)[number]
 
+/** Numbered things that the office has in stock: its badges, and the lockers in which documents lie. */
+export const stockKinds = ['badge', 'locker'] as const
+export type StockKind = (typeof stockKinds)[number]
+
+const loanOfStock: Readonly<Record<StockKind, LoanKind>> = { badge: 'badge', locker: 'document' }
+
+/** The loan by which such a number is out. */
+export function loanKindOf(kind: StockKind): LoanKind {
+  return loanOfStock[kind]
+}
+
 /** How a loan ended. Everything but `returned` stays an open matter until a guard settles it. */
 export const loanOutcomes = ['returned', 'lost', 'left-behind', 'kept', 'handed-over'] as const
 export type LoanOutcome = (typeof loanOutcomes)[number]

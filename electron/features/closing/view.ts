@@ -1,7 +1,6 @@
 import type { ClosingView } from '../../../shared/contract/closing.ts'
 import { isLive } from '../../../shared/domain/visit.ts'
-import { type Reader, sqlite } from '../../database/query.ts'
-import { among } from '../hosts/index.ts'
+import { among, type Reader, sqlite } from '../../database/query.ts'
 import { frozen } from './frozen.ts'
 import { closingQuery } from './rows.ts'
 

@@ -10,7 +10,7 @@ import { done, type ReadContext } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { openJobs, printerState } from '../printing/index.ts'
 import { deskState, dutyFacts, waitNow } from '../site/index.ts'
-import { type ConnectedHosts, freeItems, insideLimits, viewVisits, visitQuery } from '../visits/index.ts'
+import { type ConnectedHosts, freeItems, insideLimits, viewLoan, viewVisits, visitQuery } from '../visits/index.ts'
 import { alarmsOf } from './alarms.ts'
 import { parkingOf } from './parking.ts'
 import { scannerLight, worstScanner } from './scanner-light.ts'
@@ -119,16 +119,5 @@ function openMatters({ db }: ReadContext) {
       )
       .orderBy('loan.began_at'),
   )
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    item: row.item,
-    documentType: row.document_type,
-    beganAt: row.began_at,
-    outcome: row.outcome,
-    note: row.note,
-    visitId: row.visit_id,
-    name: row.name,
-    number: row.number,
-  }))
+  return rows.map((row) => ({ ...viewLoan(row), visitId: row.visit_id, name: row.name, number: row.number }))
 }

@@ -7,7 +7,7 @@ import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '..
 import { Fields } from '../../dispatch/fields.ts'
 import { isActiveHost } from '../people/index.ts'
 import { waitNow } from '../site/index.ts'
-import { ask, currentQuestion, type QuestionRow, questionsOf } from './questions.ts'
+import { ask, currentQuestion, hostColumns, type QuestionRow, questionsOf } from './questions.ts'
 
 export type Given = { readonly way: AnswerWay; readonly givenBy: string; readonly relayedBy: string | null }
 
@@ -117,11 +117,7 @@ export function setHost(
   partyId: string,
   host: Extract<Answer, { kind: 'pass-on' }>['to'],
 ): void {
-  const set = {
-    employee_id: host.kind === 'employee' ? host.id : null,
-    unit_id: host.kind === 'unit' ? host.id : null,
-  }
-  const ofParty = sqlite.updateTable('visit').set(set).where('party_id', '=', partyId)
+  const ofParty = sqlite.updateTable('visit').set(hostColumns(host)).where('party_id', '=', partyId)
   const changed = context.db.run(ofParty.where('state', '=', 'registered'))
   if (changed === 0) context.db.run(ofParty.where('state', '=', 'inside'))
 }

@@ -16,9 +16,9 @@ export { recordAnswer } from './answer.ts'
 export { askWaitingAnew } from './ask-anew.ts'
 export { purposeInWords } from './purpose.ts'
 export {
-  among,
   ask,
   currentQuestion,
+  hostColumns,
   hostOf,
   lapseAll,
   type QuestionRow,

@@ -1,15 +1,12 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { HostQuestion } from '../../../shared/domain/host-answer.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { type Reader, sqlite } from '../../database/query.ts'
+import { among, type Reader, sqlite } from '../../database/query.ts'
 import type { Tables } from '../../database/schema.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
 
 export type QuestionRow = Selectable<Tables['host_question']>
-
-/** Ids as one JSON parameter: the statement's text stays the same however many there are, so it is prepared only once. */
-export const among = (ids: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 
 /** Puts a question to a host on behalf of a party. Whatever was asked before lapses: the newest question counts. */
 export function ask(context: ChangeContext, partyId: string, host: HostRef, isAskedAnew: boolean): string {
@@ -20,8 +17,7 @@ export function ask(context: ChangeContext, partyId: string, host: HostRef, isAs
     sqlite.insertInto('host_question').values({
       id,
       party_id: partyId,
-      employee_id: host.kind === 'employee' ? host.id : null,
-      unit_id: host.kind === 'unit' ? host.id : null,
+      ...hostColumns(host),
       asked_at: context.now,
       asked_by: guard,
       is_asked_anew: isAskedAnew ? 1 : 0,
@@ -66,6 +62,13 @@ export function questionsOf(db: Reader, partyIds: readonly string[]): Map<string
 export function hostOf(row: { employee_id: string | null; unit_id: string | null }): HostRef | null {
   if (row.employee_id) return { kind: 'employee', id: row.employee_id }
   return row.unit_id ? { kind: 'unit', id: row.unit_id } : null
+}
+
+export function hostColumns(host: HostRef | null): { employee_id: string | null; unit_id: string | null } {
+  return {
+    employee_id: host?.kind === 'employee' ? host.id : null,
+    unit_id: host?.kind === 'unit' ? host.id : null,
+  }
 }
 
 type Visit = { admitted_at: Instant | null; employee_id: string | null; unit_id: string | null }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { calendarException } from '../../../shared/contract/calendar.ts'
 import { contract } from '../../../shared/contract/index.ts'
-import type { StockKind } from '../../../shared/contract/settings.ts'
+import { loanKindOf, type StockKind } from '../../../shared/domain/loan.ts'
 import { type Reader, sqlite } from '../../database/query.ts'
 import { readSettings } from '../../database/settings.ts'
 import { done } from '../../dispatch/context.ts'
@@ -31,7 +31,7 @@ function exceptions(db: Reader) {
 
 /** In the order of counting: T-99 before T-100. */
 function stock(db: Reader, kind: StockKind) {
-  const out = new Set(itemsOut(db, kind === 'badge' ? 'badge' : 'document'))
+  const out = new Set(itemsOut(db, loanKindOf(kind)))
   const rows = db.all(sqlite.selectFrom(kind).selectAll().orderBy(sql`length(number)`).orderBy('number'))
   return rows.map(({ number, is_withdrawn }) => ({ number, isWithdrawn: is_withdrawn === 1, isOut: out.has(number) }))
 }

@@ -1,6 +1,6 @@
 import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
-import type { StockKind } from '../../../shared/contract/settings.ts'
+import type { StockKind } from '../../../shared/domain/loan.ts'
 import { neededName, neededText, normaliseName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'

@@ -1,7 +1,7 @@
 import { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
-import type { StockKind } from '../../../shared/contract/settings.ts'
 import { formatCode } from '../../../shared/domain/ids.ts'
+import { loanKindOf, type StockKind } from '../../../shared/domain/loan.ts'
 import { cardNumber } from '../../../shared/domain/parking.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
@@ -53,8 +53,7 @@ function insertNumber(context: ChangeContext, kind: StockKind, number: string): 
 /** A badge that broke, a locker whose key is gone; also puts one back into use. Not while it is out. */
 export function onWithdrawStock() {
   return onChange(withdrawStock, (context, { kind, number, withdrawn }) => {
-    const loanKind = kind === 'badge' ? 'badge' : 'document'
-    if (withdrawn && itemsOut(context.db, loanKind).includes(number))
+    if (withdrawn && itemsOut(context.db, loanKindOf(kind)).includes(number))
       return refuse({ code: `${kind}-taken`, item: number })
     const update = sqlite
       .updateTable(kind)

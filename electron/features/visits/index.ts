@@ -33,7 +33,7 @@ export { queueSlipPaper } from './papers.ts'
 export { registerGuest } from './register.ts'
 export { guardReasonOf, type VisitRow, visitById, visitQuery } from './rows.ts'
 export { insideLimits } from './stay.ts'
-export { type ConnectedHosts, viewVisits } from './view.ts'
+export { type ConnectedHosts, viewLoan, viewVisits } from './view.ts'
 
 const { visits } = contract
 

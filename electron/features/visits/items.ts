@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { StockKind } from '../../../shared/contract/settings.ts'
 import type { AdmissionRow } from '../../../shared/contract/visits.ts'
 import { formatCode, parseCode } from '../../../shared/domain/ids.ts'
-import type { LoanKind } from '../../../shared/domain/loan.ts'
+import { type LoanKind, loanKindOf, type StockKind } from '../../../shared/domain/loan.ts'
 import { type CardsOut, hasCard, nextCard } from '../../../shared/domain/parking.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import type { DocumentType } from '../../../shared/domain/visit.ts'
@@ -28,14 +27,13 @@ export function cardsOut(db: Reader, classKey: string): CardsOut {
 
 /** The next numbers that can be lent, in order. */
 export function freeItems(db: Reader, kind: StockKind, limit: number): string[] {
-  const loanKind = kind === 'badge' ? 'badge' : 'document'
   const rows = db.all(
     sqlite
       .selectFrom(kind)
       .select('number')
       .where('is_withdrawn', '=', 0)
       .where('number', 'not in', (out) =>
-        out.selectFrom('loan').select('item').where('kind', '=', loanKind).where('settled_at', 'is', null),
+        out.selectFrom('loan').select('item').where('kind', '=', loanKindOf(kind)).where('settled_at', 'is', null),
       )
       // T-11 before T-100, though not as text.
       .orderBy(sql`length(number)`)

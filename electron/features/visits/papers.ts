@@ -1,8 +1,9 @@
 import type { PaperOf } from '../../../shared/contract/papers.ts'
 import { slipValidUntil } from '../../../shared/domain/cutoff.ts'
 import { waitingPlace } from '../../../shared/domain/host-answer.ts'
+import { whereabouts } from '../../../shared/domain/whereabouts.ts'
 import type { ChangeContext } from '../../dispatch/context.ts'
-import { hostOf, questionsOf, toQuestion } from '../hosts/index.ts'
+import { hostOf, questionsAbout, questionsOf, toQuestion } from '../hosts/index.ts'
 import { hostView } from '../people/index.ts'
 import { paperCommon } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
@@ -15,7 +16,7 @@ type Labelled<Kind extends 'badge-slip' | 'parking-card' | 'queue-slip'> = { pap
 export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: string): Labelled<'badge-slip'> {
   const ref = hostOf(visit)
   const host = ref && hostView(context.db, ref)
-  const questions = questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? []
+  const asked = questionsAbout(visit, questionsOf(context.db, [visit.party_id]).get(visit.party_id) ?? [])
   const { calendar, zone } = dutyFacts(context)
   const admittedAt = visit.admitted_at ?? context.now
   const paper = {
@@ -25,7 +26,7 @@ export function badgeSlipPaper(context: ChangeContext, visit: VisitRow, badge: s
     guest: visit.name,
     organisation: visit.organisation,
     host: host?.name ?? '',
-    room: waitingPlace(questions.map(toQuestion)) || (host?.room ?? ''),
+    room: whereabouts({ waitingPlace: waitingPlace(asked.map(toQuestion)), host }),
     admittedAt,
     validUntil: slipValidUntil(calendar, zone, { admittedAt, isByNight: visit.is_by_night === 1 }),
     photoOf: context.settings().visiting.photoOnSlip ? visit.id : null,

@@ -6,7 +6,7 @@ import { digest } from '../../database/ids.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
-import { ask } from '../hosts/index.ts'
+import { ask, hostColumns } from '../hosts/index.ts'
 import { isActiveHost } from '../people/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { keepGuest, recordFor } from './guest.ts'
@@ -84,8 +84,7 @@ function insertVisit(context: ChangeContext, entry: Entry, clean: CleanRegistrat
       organisation: clean.organisation,
       purpose_key: clean.purposeKey,
       purpose_text: clean.purposeText,
-      employee_id: clean.host?.kind === 'employee' ? clean.host.id : null,
-      unit_id: clean.host?.kind === 'unit' ? clean.host.id : null,
+      ...hostColumns(clean.host),
       vehicle_class: vehicle?.classKey ?? null,
       plate: vehicle?.plate ?? '',
       language: registration.language,

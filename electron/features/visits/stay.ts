@@ -1,7 +1,7 @@
 import { type Stay, type StayFact, type StayLimits, stayFactAt, stayLimitsOn } from '../../../shared/domain/cutoff.ts'
-import { sqlite } from '../../database/query.ts'
+import { among, sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
-import { among, type QuestionRow, questionsAbout, questionsOf } from '../hosts/index.ts'
+import { type QuestionRow, questionsAbout, questionsOf } from '../hosts/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { type VisitRow, visitQuery } from './rows.ts'
 

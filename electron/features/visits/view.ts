@@ -1,10 +1,11 @@
+import type { Selectable } from 'kysely'
 import type { HostRef, HostView } from '../../../shared/contract/fields.ts'
-import type { VisitView } from '../../../shared/contract/visits.ts'
+import type { LoanView, VisitView } from '../../../shared/contract/visits.ts'
 import { hostStanding, waitingPlace } from '../../../shared/domain/host-answer.ts'
-import { type Reader, sqlite } from '../../database/query.ts'
+import { among, type Reader, sqlite } from '../../database/query.ts'
+import type { Tables } from '../../database/schema.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 import {
-  among,
   currentQuestion,
   hostOf,
   purposeInWords,
@@ -54,17 +55,21 @@ export function viewVisits(context: ReadContext, connected: ConnectedHosts, rows
         celsius,
         source,
       })),
-      loans: loans.map((loan) => ({
-        id: loan.id,
-        kind: loan.kind,
-        item: loan.item,
-        documentType: loan.document_type,
-        beganAt: loan.began_at,
-        outcome: loan.outcome,
-        note: loan.note,
-      })),
+      loans: loans.map(viewLoan),
     }
   })
+}
+
+export function viewLoan(loan: Selectable<Tables['loan']>): LoanView {
+  return {
+    id: loan.id,
+    kind: loan.kind,
+    item: loan.item,
+    documentType: loan.document_type,
+    beganAt: loan.began_at,
+    outcome: loan.outcome,
+    note: loan.note,
+  }
 }
 
 function attachmentsOf({ db }: ReadContext, rows: readonly VisitRow[]) {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StockKind } from '../../../shared/contract/settings.ts'
+import type { StockKind } from '../../../shared/domain/loan.ts'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
