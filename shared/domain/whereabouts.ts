@@ -15,7 +15,8 @@ export function whereabouts({ waitingPlace, host }: Pick<Inside, 'waitingPlace' 
   return waitingPlace || (host?.room ?? '')
 }
 
-const pressing: readonly StayFact[] = ['overstay', 'must-leave', 'warned', 'excused', 'fine']
+/** Who has to be fetched first. */
+const turns: Readonly<Record<StayFact, number>> = { overstay: 0, 'must-leave': 1, warned: 2, excused: 3, fine: 4 }
 /** "Ruang 9" stands before "Ruang 104", as people count. */
 const places = new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
 
@@ -26,7 +27,7 @@ const places = new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
 export function walkingOrder<Guest extends Inside>(inside: readonly Guest[]): readonly Guest[] {
   return [...inside].sort(
     (a, b) =>
-      pressing.indexOf(a.stay) - pressing.indexOf(b.stay) ||
+      turns[a.stay] - turns[b.stay] ||
       Number(whereabouts(a) === '') - Number(whereabouts(b) === '') ||
       places.compare(whereabouts(a), whereabouts(b)) ||
       (a.admittedAt ?? 0) - (b.admittedAt ?? 0),

@@ -1,21 +1,19 @@
-import { sql } from 'kysely'
 import { contract } from '../../../shared/contract/index.ts'
 import { parseCode } from '../../../shared/domain/ids.ts'
 import { sqlite } from '../../database/query.ts'
-import { type ChangeContext, done, type Outcome, personOf, type ReadContext, refuse } from '../../dispatch/context.ts'
+import { done, personOf, refuse } from '../../dispatch/context.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
-import { personName } from '../people/index.ts'
 import { admit } from './admit.ts'
 import { changeParking } from './change-parking.ts'
 import { closeVisit } from './close.ts'
 import { correct } from './correct.ts'
 import { excuse } from './excuse.ts'
 import { findForGuard, searchVisits } from './find.ts'
+import { historyOf } from './history.ts'
 import { guestFacts, guestIdOfCode } from './known.ts'
 import { lend } from './lend.ts'
-import { endLoan, endVisit, settleLoan, signOut } from './loans.ts'
-import { type Registered, registerGuest } from './register.ts'
-import type { Entry } from './registration.ts'
+import { endLoan, settleLoan, signOut } from './loans.ts'
+import { registerAtDesk } from './register-at-desk.ts'
 import { printAnew } from './reissue.ts'
 import { partyOf, visitById } from './rows.ts'
 import { swapBadge } from './swap-badge.ts'
@@ -96,44 +94,4 @@ export function visitsHandlers(parts: { readonly connectedHosts: ConnectedHosts 
       done(viewVisits(context, parts.connectedHosts, searchVisits(context, text, limit))),
     ),
   }
-}
-
-/** A late entry with a time of departure is a visit that is over: it goes into the book whole, marked as late. */
-function registerAtDesk(context: ChangeContext, entry: Entry): Outcome<Registered> {
-  const registered = registerGuest(context, entry)
-  if (!registered.ok) return registered
-  const { arrivedAt, leftAt } = entry.lateEntry ?? { arrivedAt: context.now, leftAt: null }
-  if (leftAt === null) return entry.emergencyService ? letInAtOnce(context, registered.value) : registered
-  for (const id of registered.value.partyVisitIds) {
-    const admitted = { state: 'inside' as const, admitted_at: arrivedAt, admitted_by: entry.guardId }
-    context.db.run(sqlite.updateTable('visit').set(admitted).where('id', '=', id))
-    context.note({ what: 'guest-admitted', record: id, clear: { state: 'inside', lateEntry: true, at: arrivedAt } })
-    endVisit(context, id, leftAt)
-    context.note({ what: 'guest-signed-out', record: id, clear: { state: 'signed-out', lateEntry: true, at: leftAt } })
-  }
-  return registered
-}
-
-/** Police, fire brigade and ambulance: the whole party is inside with the same press, without badge; the rest is completed later. */
-function letInAtOnce(context: ChangeContext, registered: Registered): Outcome<Registered> {
-  for (const visitId of registered.partyVisitIds) {
-    const row = { visitId, document: null, badge: null, parking: { kind: 'none' as const } }
-    const admitted = admit(context, { rows: [row], setAside: null })
-    // Who seems to be inside already is no reason to keep the others at the gate; the guard closes the old visit first.
-    if (!admitted.ok && admitted.refusal.code !== 'already-inside') return admitted
-  }
-  return done(registered)
-}
-
-/** What the journal says of a visit and its party, with the reasons that guards gave. */
-function historyOf({ db }: Pick<ReadContext, 'db'>, records: readonly string[]) {
-  const rows = db.all(
-    sqlite
-      .selectFrom('journal')
-      .leftJoin('reason', (join) => join.on('reason.id', '=', sql<string>`journal.clear ->> '$.reason'`))
-      .select(['seq', 'at', 'what', 'actor', 'reason.reason'])
-      .where('record', 'in', [...records])
-      .orderBy('seq'),
-  )
-  return rows.map((row) => ({ ...row, actor: personName(db, row.actor), reason: row.reason ?? '' }))
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { queueNumber } from '../../../shared/domain/queue-number.ts'
 import { Notice } from '../../ui/display/notice.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { lastFourDigits, queueNumber } from '../number/queue-number.ts'
 import type { HelpAbout } from '../parts/help-button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { GuestKey } from './guest-key.ts'
+import { lastFourDigits } from './last-digits.ts'
 
 type Props = {
   busy: string

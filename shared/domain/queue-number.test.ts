@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastFourDigits, queueNumber } from './queue-number.ts'
+import { numberAfter, queueNumber } from './queue-number.ts'
 
 test.each([
   ['A-014', 'A-014'],
@@ -16,9 +16,11 @@ test.each(['', 'A', 'A-', 'A-0144', '14A', 'AB-14', 'RSP/V/ABC'])('%j is no queu
   expect(queueNumber(typed)).toBeNull()
 })
 
-test('only exactly four digits are the end of a telephone', () => {
-  expect(lastFourDigits('7890')).toBe('7890')
-  expect(lastFourDigits('78 90')).toBe('7890')
-  expect(lastFourDigits('789')).toBeNull()
-  expect(lastFourDigits('67890')).toBeNull()
+test.each([
+  [undefined, 'A-001'],
+  ['A-001', 'A-002'],
+  ['A-099', 'A-100'],
+  ['A-999', 'B-001'],
+])('after %j comes %j', (last, next) => {
+  expect(numberAfter(last)).toBe(next)
 })
