@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stockKinds } from '../domain/loan.ts'
+import { highestNumber } from '../domain/number-range.ts'
 import { personRoles } from '../domain/people.ts'
 import { thermometerProtocols } from '../domain/temperature.ts'
 import { custodyPolicies, photoPolicies } from '../domain/visit.ts'
@@ -77,6 +78,9 @@ export const settingSections = {
   // An office that was set up before there were scanners has none.
   scanners: z.array(scannerSetting).max(8).default([]),
 } as const
+/** How badges and lockers are numbered. */
+const numberRange = z.object({ prefix: z.string().max(6), from: z.int().min(0), to: z.int().max(highestNumber) })
+
 export const settings = z.object(settingSections)
 export type Settings = z.infer<typeof settings>
 export type SettingSection = keyof Settings
@@ -114,8 +118,8 @@ export const settingsOperations = {
       guard: z.object({ name: z.string().max(200), pin }),
       units: z.array(z.string().max(200)).max(500),
       employeesCsv: z.string().max(2_000_000),
-      badges: z.object({ prefix: z.string().max(6), from: z.int().min(0), to: z.int().max(9_999) }),
-      lockers: z.object({ prefix: z.string().max(6), from: z.int().min(0), to: z.int().max(9_999) }),
+      badges: numberRange,
+      lockers: numberRange,
     }),
     output: nothing,
   }),
@@ -141,12 +145,7 @@ export const settingsOperations = {
   }),
   addStock: change({
     roles: ['administrator'],
-    input: z.object({
-      kind: z.enum(stockKinds),
-      prefix: z.string().max(6),
-      from: z.int().min(0),
-      to: z.int().max(9_999),
-    }),
+    input: numberRange.extend({ kind: z.enum(stockKinds) }),
     output: nothing,
   }),
   withdrawStock: change({

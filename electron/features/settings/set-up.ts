@@ -1,6 +1,7 @@
 import type { contract } from '../../../shared/contract/index.ts'
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { StockKind } from '../../../shared/domain/loan.ts'
+import type { NumberRange } from '../../../shared/domain/number-range.ts'
 import { neededName, neededText, normaliseName, textLimits } from '../../../shared/domain/text.ts'
 import { readSettings } from '../../database/settings.ts'
 import { type ChangeContext, done, type Nothing, type Outcome, refuse } from '../../dispatch/context.ts'
@@ -12,7 +13,7 @@ import { takeEmployees } from './employee-import.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { insertPerson } from './persons.ts'
 import { storeSettings } from './sections.ts'
-import { addNumbers, type NumberRange, rangeProblem } from './stock.ts'
+import { addNumbers, stockProblem } from './stock.ts'
 import { ensureUnit } from './units.ts'
 
 export type SetUp = InputOf<typeof contract.settings.setUp>
@@ -58,7 +59,7 @@ function checkPersons({ administrator, guard }: SetUp, fields: Fields): void {
 }
 
 function numberProblems(input: SetUp): FieldProblem[] {
-  return rangesOf(input).flatMap(([kind, range]) => rangeProblem(kind, range) ?? [])
+  return rangesOf(input).flatMap(([kind, range]) => stockProblem(kind, range) ?? [])
 }
 
 /** An office that keeps no documents may do without lockers: it gives an empty range. */

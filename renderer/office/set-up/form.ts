@@ -1,11 +1,11 @@
 import type { FieldProblem } from '../../../shared/contract/refusals.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
+import { type NumberRange, rangeProblem } from '../../../shared/domain/number-range.ts'
 import { normaliseName } from '../../../shared/domain/text.ts'
 import type { InputOf } from '../../api/operations.ts'
 import type { CsvFile } from '../employees/csv-file.ts'
 import { type Gap, gapOf } from '../fields/gaps.ts'
 import { isPinReady, noPin, type TypedPin } from '../fields/pin-twice.tsx'
-import { type NumberRange, rangeGap } from '../fields/range-fields.tsx'
 
 export const steps = ['site', 'calendar', 'visiting', 'people', 'employees', 'numbers', 'devices', 'review'] as const
 export type Step = (typeof steps)[number]
@@ -92,7 +92,7 @@ function gapOfEmployees({ source, file, rows }: SetUpForm): StepGap | undefined 
 
 function gapOfNumbers({ badges, lockers, settings }: SetUpForm): StepGap | undefined {
   const ranges = settings.visiting.custody === 'hold' ? [badges, lockers] : [badges]
-  return ranges.some((range) => rangeGap(range)) ? 'range' : undefined
+  return ranges.some((range) => rangeProblem(range)) ? 'range' : undefined
 }
 
 /** Where a refused field is mended. */

@@ -2,10 +2,11 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StockKind } from '../../../shared/domain/loan.ts'
+import { type NumberRange, rangeProblem } from '../../../shared/domain/number-range.ts'
 import { useFieldErrors } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
-import { type NumberRange, RangeFields, rangeGap } from '../fields/range-fields.tsx'
+import { RangeFields } from '../fields/range-fields.tsx'
 import { EditCard } from '../parts/edit-card.tsx'
 import styles from '../sections/sections.module.css'
 import { useOfficeData } from '../shell/office-data.tsx'
@@ -41,7 +42,7 @@ function AddNumbers({ kind, items, usual }: AddProps) {
   const [typed, setTyped] = useState<NumberRange>()
   const [isAdded, setAdded] = useState(false)
   const range = typed ?? nextRange(items, usual)
-  const gap = rangeGap(range)
+  const problem = rangeProblem(range)
   const add = async () => {
     const answer = await change.run({ kind, ...range })
     setAdded(answer.ok)
@@ -53,7 +54,7 @@ function AddNumbers({ kind, items, usual }: AddProps) {
       save={t(`stock.${kind}.add`)}
       icon={Plus}
       change={change}
-      reason={gap && t(`range.${gap}`)}
+      reason={problem ? t(`range.problem.${problem}`) : undefined}
       onSave={() => void add()}
     >
       <RangeFields

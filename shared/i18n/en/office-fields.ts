@@ -148,8 +148,11 @@ export const officeFields: Words<typeof indonesian> = {
     from: 'From number',
     to: 'To number',
     says: '{{first}} to {{last}}, {{count}} in all',
-    wrong: 'The last number must not be smaller than the first.',
-    prefixWrong: 'A prefix has letters or digits, e.g. T.',
+    problem: {
+      'no-prefix': 'Enter a prefix, e.g. T.',
+      prefix: 'A prefix has letters or digits, e.g. T.',
+      numbers: 'The last number must not be smaller than the first.',
+    },
   },
   pin: {
     label: 'New PIN',

@@ -146,8 +146,11 @@ export const officeFields = {
     from: 'Dari nomor',
     to: 'Sampai nomor',
     says: '{{first}} sampai {{last}}, {{count}} buah',
-    wrong: 'Nomor akhir harus sama dengan atau lebih besar dari nomor awal.',
-    prefixWrong: 'Awalan terdiri atas huruf atau angka, mis. T.',
+    problem: {
+      'no-prefix': 'Isi awalan, mis. T.',
+      prefix: 'Awalan terdiri atas huruf atau angka, mis. T.',
+      numbers: 'Nomor akhir harus sama dengan atau lebih besar dari nomor awal.',
+    },
   },
   pin: {
     label: 'PIN baru',
