@@ -21,11 +21,14 @@ import { clockSyncedAt } from './time-server.ts'
 /** The site server as a process of its own: under plain Node, or as a utility process of the Electron shell. */
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '.resepsionis/data' },
-    port: { type: 'string', default: '4780' },
+    data: { type: 'string', default: '' },
+    port: { type: 'string', default: '' },
     demo: { type: 'boolean', default: false },
   },
 })
+
+// Whoever starts it says both; what is usual stands in `launch/options.ts`.
+if (values.data === '' || values.port === '') throw new Error('The site server needs --data and --port.')
 
 /** Electron's utility process has a port to its parent; a plain process has its standard output. */
 type ParentPort = {

@@ -6,7 +6,7 @@ import { rolesAt } from '../../shared/domain/people.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { digest } from '../database/ids.ts'
 import { sqlite } from '../database/query.ts'
-import { type Asker, type Outcome, refuse } from './context.ts'
+import { type Asker, type ChangeContext, type Outcome, refuse } from './context.ts'
 import type { Handler, HandlersOf } from './handler.ts'
 import { isFresh, type Session, type Sessions } from './sessions.ts'
 import type { Transactions } from './transactions.ts'
@@ -172,7 +172,7 @@ function changeOnce(
   parts: Parts,
   { name, callId: id, input, output }: Asked,
   asker: Asker,
-  run: (context: Parameters<Extract<Handler, { kind: 'change' }>['run']>[0]) => Outcome<unknown>,
+  run: (context: ChangeContext) => Outcome<unknown>,
 ): Outcome<unknown> {
   if (!id || id.length > 100) return refuse({ code: 'call-id-missing' })
   // Without PINs: four digits could be guessed from a digest that lies in the file.

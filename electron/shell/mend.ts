@@ -1,9 +1,10 @@
 import type { BrowserWindow } from 'electron'
+import { minuteMs } from '../../shared/domain/time.ts'
 import type { Later } from './later.ts'
 
 /** So many crashes of one window within this time, and reloading it does not help. */
 const crashesBorne = 3
-const within = 5 * 60_000
+const within = 5 * minuteMs
 /** So long a page may hang before it is ended and loaded again. */
 const hanging = 15_000
 
@@ -28,7 +29,7 @@ export function mend({ window, now, later, reload, onHopeless, log }: Parts): vo
     callOff()
     if (reason === 'clean-exit' || window.isDestroyed()) return
     crashes = [...crashes.filter((time) => now() - time < within), now()]
-    log(`A window's page is gone (${reason}), ${crashes.length} time(s) within ${within / 60_000} minutes.`)
+    log(`A window's page is gone (${reason}), ${crashes.length} time(s) within ${within / minuteMs} minutes.`)
     if (crashes.length >= crashesBorne) onHopeless()
     else reload()
   })

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { hourMs } from '../../shared/domain/time.ts'
 import type { Answer } from './client.ts'
 import type { InputOf, OperationName, ValueOf } from './operations.ts'
 import { useApi } from './provider.tsx'
@@ -39,7 +40,7 @@ export function useRead<Name extends OperationName>(
 }
 
 /** How long what never changes is kept after it was last shown, in milliseconds. */
-const keptForMs = 3_600_000
+const keptForMs = hourMs
 
 /** Reads what never changes (a picture) once and keeps it for an hour; undefined until it is there, and while it is not wanted. */
 export function useReadOnce<Name extends OperationName>(

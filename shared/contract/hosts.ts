@@ -22,7 +22,7 @@ export const questionView = z.object({
   isAskedAnew: z.boolean(),
 })
 
-const answeredView = z.object({
+export const answeredView = z.object({
   kind: z.enum(answerKinds),
   answeredAt: instant,
   way: z.enum(answerWays),
@@ -34,7 +34,6 @@ const answeredView = z.object({
   until: instant.nullable(),
 })
 export type AnsweredView = z.infer<typeof answeredView>
-export const answered = answeredView
 
 const hostGuest = z.object({
   partyId: id,

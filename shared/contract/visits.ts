@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { admissionRules } from '../domain/admission.ts'
 import { stayFacts } from '../domain/cutoff.ts'
 import { hostStandings } from '../domain/host-answer.ts'
+import { type CodeKind, codeKinds } from '../domain/ids.ts'
 import { loanKinds, loanOutcomes } from '../domain/loan.ts'
 import { readingSources, temperatureOutcomes } from '../domain/temperature.ts'
 import { closedAs, documentTypes, emergencyServices, mostCompanions, visitStates } from '../domain/visit.ts'
 import { code, hostView, id, inEachLanguage, instant, photo, reason, typed } from './fields.ts'
-import { answered, questionView } from './hosts.ts'
+import { answeredView, questionView } from './hosts.ts'
 import { registered, registration } from './kiosk.ts'
 import { change, read } from './operation.ts'
 import type { PaperKind } from './papers.ts'
@@ -51,7 +52,7 @@ export const visitView = z.object({
   closedAs: z.enum(closedAs).nullable(),
   standing: z.enum(hostStandings),
   question: questionView.nullable(),
-  answer: answered.nullable(),
+  answer: answeredView.nullable(),
   vehicle: z.object({ classKey: z.string(), plate: z.string() }).nullable(),
   roadsidePlace: z.string().nullable(),
   hasPhoto: z.boolean(),
@@ -207,7 +208,7 @@ export const visits = {
     input: z.object({ code }),
     output: z.object({
       visit: visitView,
-      via: z.enum(['visit', 'badge', 'parkingCard', 'guest']),
+      via: z.enum(Object.keys(codeKinds) as CodeKind[]),
       /** The visit is over, and this is what is still to be settled of it. */
       loanId: id.nullable(),
     }),

@@ -1,4 +1,4 @@
-import type { Instant } from './time.ts'
+import { type Instant, minuteMs } from './time.ts'
 
 /** The four answers of a host (row M3). */
 export const answerKinds = ['receive', 'wait', 'decline', 'pass-on'] as const
@@ -102,8 +102,8 @@ export function permitsAdmission(standing: HostStanding): boolean {
 export const urgencies = ['soft', 'louder', 'urgent'] as const
 export type Urgency = (typeof urgencies)[number]
 
-const louderAfterMs = 60_000
-const urgentAfterMs = 180_000
+const louderAfterMs = minuteMs
+const urgentAfterMs = 3 * minuteMs
 
 export function urgencyOf(askedAt: Instant, now: Instant): Urgency {
   const waited = now - askedAt

@@ -1,4 +1,4 @@
-/** What is with the other side: the guest's document with us, our badge and parking card with the guest (rows M2, M7). */
+/** What is with the other side: the guest's document with us, our badge and parking card with the guest (rows M2, M7). In the order of coming back: the guest's own first. */
 export const loanKinds = ['document', 'badge', 'parking-card'] as const
 export type LoanKind = (typeof loanKinds)[number]
 

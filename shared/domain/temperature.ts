@@ -1,4 +1,4 @@
-import type { Instant } from './time.ts'
+import { type Instant, minuteMs } from './time.ts'
 
 /**
  * Body temperature at the desk while an event is on (SOP S8, row M6). It is screening, not diagnosis: the best forehead devices
@@ -146,7 +146,7 @@ export function measuredStanding(readings: readonly JudgedReading[], restMinutes
   const first = ofBody[0]
   if (!first) return { standing: 'missing' }
   if (first.outcome === 'normal') return { standing: 'normal' }
-  const secondFrom = first.at + restMinutes * 60_000
+  const secondFrom = first.at + restMinutes * minuteMs
   const second = ofBody.slice(1).find(({ at }) => at >= secondFrom)
   if (!second) return { standing: 'high-once', secondFrom }
   return { standing: second.outcome === 'high' ? 'high-twice' : 'normal' }

@@ -10,6 +10,9 @@ export type CalendarDate = string
 export type ClockTime = string
 
 export const minuteMs = 60_000
+export const hourMs = 60 * minuteMs
+/** On a clock that no summer time moves; a day of the calendar is `addDays`. */
+export const dayMs = 24 * hourMs
 
 /** Monday first, as the office week is written. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

@@ -9,7 +9,7 @@ import {
   undoneJump,
 } from '../../../shared/domain/clock-jump.ts'
 import { nextStayChange } from '../../../shared/domain/cutoff.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
+import { dayMs, hourMs, type Instant } from '../../../shared/domain/time.ts'
 import { sqlite } from '../../database/query.ts'
 import { type Asker, type ChangeContext, done } from '../../dispatch/context.ts'
 import type { Log } from '../../dispatch/dispatch.ts'
@@ -23,12 +23,12 @@ const asker: Asker = { session: null, station: 'site', actor: 'clock' }
 /** The clock is looked at this often, however far the next moment is: a clock that jumped or a machine that slept is noticed. */
 const lookEveryMs = 5_000
 /** Answers of changing calls are kept for a retry, and no retry comes after a day. */
-const keepCallsMs = 24 * 3_600_000
+const keepCallsMs = dayMs
 
 /** A clock that jumped is told at the desk for an hour; the journal keeps it. */
-const tellJumpMs = 3_600_000
+const tellJumpMs = hourMs
 /** A program that starts after so long either was not needed, or does not know the date. */
-const longOffMs = mostDaysDue * 24 * 3_600_000
+const longOffMs = mostDaysDue * dayMs
 
 type Parts = {
   readonly transactions: Transactions

@@ -1,5 +1,5 @@
 import { cutoffOf } from '../../../shared/domain/calendar.ts'
-import { addDays, type CalendarDate, type Instant } from '../../../shared/domain/time.ts'
+import { addDays, type CalendarDate, type Instant, minuteMs } from '../../../shared/domain/time.ts'
 import { digest } from '../../database/ids.ts'
 import { head } from '../../database/journal.ts'
 import { sqlite } from '../../database/query.ts'
@@ -11,7 +11,7 @@ import { closingQuery } from './rows.ts'
 import { voidClosing } from './void.ts'
 
 /** Later than this after the cutoff the list counts as made late (dibuat terlambat): the machine was off. */
-const lateAfterMs = 2 * 60_000
+const lateAfterMs = 2 * minuteMs
 
 /**
  * The closing of one duty day: one journalled event, frozen for good. It lists whoever is inside when it is made; nobody is signed

@@ -1,5 +1,5 @@
 import { closingsDue } from '../../../shared/domain/calendar-moments.ts'
-import { addDays, type CalendarDate, type Instant, instantAt, minuteMs } from '../../../shared/domain/time.ts'
+import { addDays, type CalendarDate, dayMs, type Instant, instantAt, minuteMs } from '../../../shared/domain/time.ts'
 import { type ChangeContext, done } from '../../dispatch/context.ts'
 import type { Transactions } from '../../dispatch/transactions.ts'
 import { makeClosing } from '../closing/index.ts'
@@ -12,7 +12,7 @@ import { stepsOf } from './past-visit.ts'
 import { accepted, clockAsker, contextAt, type Step } from './timeline.ts'
 
 /** Since when the made-up office keeps its register: long enough for a day of guests and its closing. */
-const setUpBefore = 2 * 24 * 60 * minuteMs
+const setUpBefore = 2 * dayMs
 
 /**
  * Fills a new register with the made-up office and a past of its own: yesterday's guests and closing, and those of this morning

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 import { append } from '../../database/journal.ts'
-import { type Asker, type ChangeContext, type Outcome, refuse } from '../../dispatch/context.ts'
+import type { Asker, ChangeContext, Outcome } from '../../dispatch/context.ts'
 import type { Session } from '../../dispatch/sessions.ts'
 
 /** Something that happened before the demonstration began. */
@@ -20,7 +20,7 @@ export function contextAt(context: ChangeContext, at: Instant, asker: Asker): Ch
 /** A made-up past that its own rules refuse would be a fault of ours. */
 export function accepted<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value
-  throw new Error(`The demonstration's past was refused: ${JSON.stringify(refuse(outcome.refusal).refusal)}`)
+  throw new Error(`The demonstration's past was refused: ${JSON.stringify(outcome.refusal)}`)
 }
 
 export const kioskAsker: Asker = { session: null, station: 'lobby', actor: 'kiosk' }

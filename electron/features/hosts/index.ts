@@ -2,7 +2,7 @@ import { contract } from '../../../shared/contract/index.ts'
 import { textLimits } from '../../../shared/domain/text.ts'
 import { liveStates } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
-import { done, personOf, refuse } from '../../dispatch/context.ts'
+import { type ChangeContext, done, personOf, refuse } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { type HandlersOf, onChange, onRead } from '../../dispatch/handler.ts'
 import { employeeName, hostView, isActiveHost } from '../people/index.ts'
@@ -80,7 +80,7 @@ export function hostsHandlers(): HandlersOf<typeof hosts> {
 }
 
 /** A host answers what was asked of him or of his unit, nothing else. */
-function mayAnswer(context: Parameters<typeof askWaitingAnew>[0], questionId: string, employeeId: string): boolean {
+function mayAnswer(context: ChangeContext, questionId: string, employeeId: string): boolean {
   const question = context.db.first(
     sqlite.selectFrom('host_question').select(['employee_id', 'unit_id']).where('id', '=', questionId),
   )

@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/contract/index.ts'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { allows } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, refuse } from '../../dispatch/context.ts'
@@ -14,13 +15,12 @@ import { recogniseByName, recogniseCode } from './recognise.ts'
 import { Tickets } from './tickets.ts'
 
 const { kiosk } = contract
-const minute = 60_000
 
 /** What a guest does alone in the lobby. */
 export function kioskHandlers(): HandlersOf<typeof kiosk> {
   const tickets = new Tickets()
-  const followAttempts = new Attempts({ perKey: 8, inAll: 60, withinMs: 10 * minute })
-  const nameAttempts = new Attempts({ perKey: 6, inAll: 60, withinMs: 10 * minute })
+  const followAttempts = new Attempts({ perKey: 8, inAll: 60, withinMs: 10 * minuteMs })
+  const nameAttempts = new Attempts({ perKey: 6, inAll: 60, withinMs: 10 * minuteMs })
   const parts = { tickets, attempts: nameAttempts }
   return {
     findHosts: onRead(kiosk.findHosts, (context, { text }) => done(findHosts(context.db, text))),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Instant } from '../../../shared/domain/time.ts'
+import { type Instant, minuteMs } from '../../../shared/domain/time.ts'
 
-const livesMs = 10 * 60_000
+const livesMs = 10 * minuteMs
 
 /** Lets the session that recognised a guest register him without typing; nobody else's session, and not for long. */
 export class Tickets {

@@ -2,6 +2,7 @@ import { contract } from '../../../shared/contract/index.ts'
 import { boardOrder, guestStepOf } from '../../../shared/domain/guest-step.ts'
 import { hostStanding } from '../../../shared/domain/host-answer.ts'
 import { spokesmanOf } from '../../../shared/domain/party.ts'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { done } from '../../dispatch/context.ts'
 import { type HandlersOf, onRead } from '../../dispatch/handler.ts'
 import { questionsOf, toQuestion } from '../hosts/index.ts'
@@ -10,7 +11,7 @@ import { guardReasonOf, visitQuery } from '../visits/index.ts'
 
 const { queue } = contract
 /** A guest whose visit was just closed still reads why, for a while. */
-const showClosedMs = 10 * 60_000
+const showClosedMs = 10 * minuteMs
 const longestBoard = 24
 
 export function queueHandlers(): HandlersOf<typeof queue> {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Instant } from '../../../shared/domain/time.ts'
+import { dayMs, type Instant } from '../../../shared/domain/time.ts'
 import { sqlite } from '../../database/query.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
 
 /** Told for a day, since every watch must look who is inside; the journal keeps it. */
-const tellLostMs = 24 * 3_600_000
+const tellLostMs = dayMs
 const lostClear = z.object({ written: z.int(), found: z.int() })
 
 /** The register lacks entries that it once had: its file was damaged, or an older copy put in its place. */

@@ -1,6 +1,7 @@
 import type { HostRef } from '../../../shared/contract/fields.ts'
 import type { Registration } from '../../../shared/contract/kiosk.ts'
 import { neededName, normalisePlate, normaliseTelephone, textLimits } from '../../../shared/domain/text.ts'
+import { dayMs } from '../../../shared/domain/time.ts'
 import type { EmergencyService } from '../../../shared/domain/visit.ts'
 import type { Language } from '../../../shared/i18n/index.ts'
 import type { ReadContext } from '../../dispatch/context.ts'
@@ -80,7 +81,7 @@ export function cleanVehicle(
 }
 
 /** Paper from a power cut is copied within days; an older date is a slip of the pen. */
-const oldestLateEntryMs = 31 * 24 * 3_600_000
+const oldestLateEntryMs = 31 * dayMs
 
 function judgeTimes({ arrivedAt, leftAt }: NonNullable<Entry['lateEntry']>, now: number, fields: Fields): void {
   if (arrivedAt > now || (leftAt !== null && leftAt > now)) fields.refuse('time', 'too-late')

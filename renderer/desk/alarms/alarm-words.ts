@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alarm } from '../../../shared/contract/desk.ts'
 import { assertNever } from '../../../shared/domain/exhaustive.ts'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { useFormats } from '../../site/site.ts'
 import { usePrinterWords } from '../../site/use-printer-words.ts'
 import { useNow } from '../../ui/hooks/use-now.tsx'
@@ -61,7 +62,7 @@ function useGuestAlarmWords() {
       case 'must-leave':
         return { what: t('alarm.mustLeave', { count }) }
       case 'cutoff-near': {
-        const left = span(Math.ceil((alarm.at - now) / 60_000) * 60_000)
+        const left = span(Math.ceil((alarm.at - now) / minuteMs) * minuteMs)
         return { what: t('alarm.cutoffNear', { count, span: left }), todo: t('alarm.todo.cutoffNear') }
       }
       case 'unanswered':

@@ -1,5 +1,5 @@
 import type { Alarm } from '../../../shared/contract/desk.ts'
-import type { Urgency } from '../../../shared/domain/host-answer.ts'
+import { type Urgency, urgencies } from '../../../shared/domain/host-answer.ts'
 import type { Sound } from '../../ui/sound/sounds.ts'
 
 /** What rings at the desk now, and how loud: 0 to 1. */
@@ -12,17 +12,15 @@ const grown: Readonly<Record<Urgency, Ring | undefined>> = {
   urgent: { sound: 'ring', volume: 1 },
 }
 
-const order: readonly Urgency[] = ['urgent', 'louder', 'soft']
-
 /**
  * The one sound for all that rings, the most urgent first. Guests past the cutoff ring so that nobody can miss it; a guest's call
  * rings until a guard comes; an unanswered question grows louder with its wait.
  */
-export function ringFor(alarms: readonly Alarm[], urgencies: readonly Urgency[]): Ring | undefined {
+export function ringFor(alarms: readonly Alarm[], questions: readonly Urgency[]): Ring | undefined {
   const ringing = new Set(alarms.filter(({ rings }) => rings).map(({ kind }) => kind))
   if (ringing.has('overstay')) return { sound: 'urgent', volume: 1 }
   if (ringing.has('guest-calls')) return { sound: 'ring', volume: 1 }
   if (!ringing.has('unanswered')) return undefined
-  const loudest = order.find((urgency) => urgencies.includes(urgency))
+  const loudest = urgencies.findLast((urgency) => questions.includes(urgency))
   return loudest && grown[loudest]
 }

@@ -2,18 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../../shared/i18n/format.ts'
 import { useExplain } from '../../site/explain.ts'
 import { useProvenChange } from '../../site/proof.tsx'
+import { lightLooks } from '../../site/self-check/looks.ts'
 import { usePrinterWords } from '../../site/use-printer-words.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StatusBadge } from '../../ui/display/status-badge.tsx'
-import type { Tone } from '../../ui/display/tone.ts'
 import { useLanguage } from '../../ui/language/language.tsx'
 import { useDesk } from '../state/desk.ts'
 import type { Overview } from '../state/types.ts'
 import styles from './middle.module.css'
 
 type Printer = Overview['devices']['printers'][number]
-
-const tones: Readonly<Record<Printer['state'], Tone>> = { good: 'good', warning: 'waiting', bad: 'stop', off: 'quiet' }
 
 /** Each printer, how it is and what is left of its roll. */
 export function PrinterList() {
@@ -37,7 +35,7 @@ function PrinterLine({ printer }: { printer: Printer }) {
   return (
     <li className={styles.printer}>
       <p className={styles.guest}>{name}</p>
-      <StatusBadge tone={tones[printer.state]}>{words.how(printer)}</StatusBadge>
+      <StatusBadge tone={lightLooks[printer.state].tone}>{words.how(printer)}</StatusBadge>
       {metresLeft !== null && (
         <>
           <p className={styles.advice}>{t('jobs.metresLeft', { metres: formatNumber(metresLeft, language) })}</p>

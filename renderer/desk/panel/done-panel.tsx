@@ -2,6 +2,7 @@ import { ArrowRight, CircleCheckBig, Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOver, isStuck } from '../../../shared/domain/print-job.ts'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { useRead } from '../../api/hooks.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Notice } from '../../ui/display/notice.tsx'
@@ -21,7 +22,7 @@ export function DonePanel({ done }: { done: Done }) {
 }
 
 /** Long enough to hand everything over, in milliseconds. */
-const shownForMs = 60_000
+const shownForMs = minuteMs
 
 /** Whether all these papers are out, or not wanted any more. One that this screen has not heard of yet is neither. */
 function useAreOut(ids: readonly string[]): boolean {

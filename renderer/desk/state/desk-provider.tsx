@@ -1,6 +1,7 @@
 import { Hourglass, ServerOff, Wrench } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { useRead } from '../../api/hooks.ts'
 import { useProfile } from '../../site/site.ts'
 import { LinkButton } from '../../ui/actions/link-button.tsx'
@@ -10,7 +11,7 @@ import { type Desk, DeskContext, type Middle, type Side, type Told } from './des
 
 const nothing: Side = { kind: 'nothing' }
 /** Long enough to read that something was done; what was refused stays. In milliseconds. */
-const toldForMs = 60_000
+const toldForMs = minuteMs
 
 /** Reads what the desk shows and keeps what the guard is looking at. The last known list stays while the connection is lost. */
 export function DeskProvider({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { AlarmClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { useApi } from '../../api/provider.tsx'
 import { useFormats } from '../../site/site.ts'
 import { Brand } from '../../ui/display/brand.tsx'
@@ -67,10 +68,10 @@ function Cutoff() {
   const { t } = useTranslation('desk')
   const { time, span } = useFormats()
   const { cutoffAt, isNight } = useDesk().overview
-  const now = useNow(60_000)
+  const now = useNow(minuteMs)
   if (cutoffAt === null) return <p className={styles.cutoff}>{t(isNight ? 'top.night' : 'top.cutoffLifted')}</p>
   // Whole minutes: seconds in the corner of the eye would only make restless.
-  const left = Math.abs(Math.ceil((cutoffAt - now) / 60_000)) * 60_000
+  const left = Math.abs(Math.ceil((cutoffAt - now) / minuteMs)) * minuteMs
   return (
     <p className={styles.cutoff}>
       <AlarmClock aria-hidden className={styles.icon} />

@@ -1,5 +1,5 @@
 import type { WaitLimits } from '../../../shared/domain/calendar-moments.ts'
-import { type ClockTime, dateAt, type Instant, minuteMs, nextMoment } from '../../../shared/domain/time.ts'
+import { type ClockTime, dateAt, hourMs, type Instant, minuteMs, nextMoment } from '../../../shared/domain/time.ts'
 
 export type Proposal = { readonly id: 'half-hour' | 'hour' | 'office-closes' | 'latest'; readonly at: Instant }
 
@@ -39,4 +39,4 @@ export function typedUntil(
   return { problem: isPast ? 'past' : 'late' }
 }
 
-const halfDayMs = 12 * 60 * minuteMs
+const halfDayMs = 12 * hourMs

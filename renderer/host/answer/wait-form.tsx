@@ -1,7 +1,7 @@
 import { Armchair, DoorClosed } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { minuteMs } from '../../../shared/domain/time.ts'
+import { hourMs, minuteMs } from '../../../shared/domain/time.ts'
 import { formatDuration } from '../../../shared/i18n/format.ts'
 import { useFormats, useWording } from '../../site/site.ts'
 import { Notice } from '../../ui/display/notice.tsx'
@@ -81,7 +81,7 @@ function Until({ mine, choices, when, onChange }: UntilProps) {
   const { language } = useWording()
   const notes: Readonly<Record<Proposal['id'], string>> = {
     'half-hour': t('wait.inSpan', { span: formatDuration(30 * minuteMs, language) }),
-    hour: t('wait.inSpan', { span: formatDuration(60 * minuteMs, language) }),
+    hour: t('wait.inSpan', { span: formatDuration(hourMs, language) }),
     'office-closes': t('wait.officeCloses'),
     latest: t(mine.cutoffAt === null ? 'wait.gateOpens' : 'wait.cutoff'),
   }

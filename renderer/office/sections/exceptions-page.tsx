@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../shared/contract/access.ts'
-import { dateAt } from '../../../shared/domain/time.ts'
+import { dateAt, minuteMs } from '../../../shared/domain/time.ts'
 import { useProfile } from '../../site/site.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
@@ -19,7 +19,7 @@ export function ExceptionsPage({ me }: { me: Me }) {
   const { t } = useTranslation('office')
   const { zone } = useProfile()
   const { exceptions } = useOfficeData()
-  const today = dateAt(useNow(60_000), zone)
+  const today = dateAt(useNow(minuteMs), zone)
   const [isAdding, setAdding] = useState(false)
   const [told, tell] = useState<'added' | 'removed'>()
   const isOfficial = me.person?.roles.includes('official') ?? false

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { NumberRange } from '../../../shared/domain/number-range.ts'
 import { cardNumber } from '../../../shared/domain/parking.ts'
+import { minuteMs } from '../../../shared/domain/time.ts'
 import { zoneName } from '../../../shared/i18n/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Card } from '../../ui/display/card.tsx'
@@ -51,7 +52,7 @@ export function Review({ form, onChange }: { form: SetUpForm; onChange: (step: S
 
 function useChapters(form: SetUpForm): readonly Chapter[] {
   const { t } = useTranslation('office')
-  const now = useNow(60_000)
+  const now = useNow(minuteMs)
   const hoursWords = useHoursWords()
   const { office, calendar, visiting, parking, printers, temperature } = form.settings
   const none = t('setUp.review.none')
