@@ -1,6 +1,8 @@
 import { defaults } from '../../shared/i18n/id/defaults.ts'
 import { languages } from '../../shared/i18n/index.ts'
+import { comeIn } from '../setup/arrivals.ts'
 import { expectWellShown } from '../setup/checks.ts'
+import { Desk } from '../setup/desk.ts'
 import { Kiosk } from '../setup/kiosk.ts'
 import { employLongNamedHost, longGuest, longHost, longOrganisation } from '../setup/long-names.ts'
 import { expect, test } from '../setup/office.ts'
@@ -55,10 +57,14 @@ for (const language of languages) {
     await look('plate')
     await page.getByRole('textbox').press('Enter')
     await look('photo')
-    await (await Simulator.beside(page)).breakCamera('missing')
+    const simulator = await Simulator.beside(page)
+    await simulator.breakCamera('missing')
     await page.bringToFront()
     await expect(page.getByRole('alert')).toBeVisible()
     await look('photo without a camera')
+    await simulator.mendCamera()
+    await simulator.showFace()
+    await page.bringToFront()
     await kiosk.button(t('form.photo.skip')).click()
     await look('review')
     await kiosk.send()
@@ -77,18 +83,81 @@ for (const language of languages) {
     await look('goodbye')
     await kiosk.button(t('find.byNumber')).click()
     await look('by number')
+    await kiosk.type(t('find.number.label'), 'A-001')
+    await look('last four digits')
+    await kiosk.type(t('find.digits.label'), '7890')
+    await expect(page.getByText(t('refused.visit-not'))).toBeVisible()
+    await look('goodbye too early')
+  })
+
+  test(`the kiosk’s pages for who has been here before are legible, ${language}`, async ({ office }) => {
+    test.slow()
+    const kiosk = new Kiosk(await office.open('kiosk'), language)
+    const { page } = kiosk
+    const look = (name: string) => expectWellShown(page, name)
+    await (await Simulator.beside(page)).showFace()
+    await page.bringToFront()
+    await speak(page, language)
+    await kiosk.choice(t('home.knownGuest')).click()
+    await look('by code')
+    await kiosk.button(t('known.byTelephone')).click()
+    await page.getByRole('textbox').fill('0812 9999 0000')
+    await look('telephone')
+    await page.getByRole('textbox').press('Enter')
+    await page.getByRole('textbox').fill(longGuest)
+    await look('name')
+    await page.getByRole('textbox').press('Enter')
+    await expect(kiosk.title(t('known.noMatchTitle'))).toBeVisible()
+    await look('no match')
+  })
+
+  test(`a goodbye at the kiosk, and its question whether anybody is there, are legible, ${language}`, async ({
+    office,
+  }) => {
+    test.slow()
+    const [first, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
+    await comeIn(first, desk, { name: longGuest, host: 'Sumarno' })
+    const kiosk = new Kiosk(await office.open('kiosk', 'portrait', { clock: true }), language)
+    const { page } = kiosk
+    // What counts down stands still while it is looked at.
+    const stopTime = () =>
+      page.evaluate(() => {
+        const now = performance.now()
+        performance.now = () => now
+      })
+    await speak(page, language)
+    await kiosk.choice(t('home.newGuest')).click()
+    await page.clock.fastForward('01:01')
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await stopTime()
+    await expectWellShown(page, 'anybody there?')
+    await page.reload()
+    await speak(page, language)
+    await kiosk.button(t('home.leave')).click()
+    await kiosk.button(t('find.byNumber')).click()
+    await kiosk.type(t('find.number.label'), 'A-001')
+    await kiosk.type(t('find.digits.label'), '7890')
+    await expect(kiosk.title(t('leave.handBack'))).toBeVisible()
+    await stopTime()
+    await expectWellShown(page, 'goodbye said')
   })
 
   test(`the kiosk at night and the queue display are legible, ${language}`, async ({ office }) => {
     const kiosk = await Kiosk.open(office)
     await kiosk.register({ name: longGuest, host: 'Sumarno' })
+    await kiosk.done()
+    const administrator = await office.administrator()
+    const { settings } = await administrator.must('settings', 'read', {})
+    const spoken = { ...settings.office, language }
+    await administrator.must('settings', 'changeSection', { section: 'office', value: spoken })
     const queue = await office.open('queue')
+    await expect(queue.locator('html')).toHaveAttribute('lang', language)
     await expect(queue.getByText('A-001', { exact: true })).toBeVisible()
     await expectWellShown(queue, 'queue')
-    await kiosk.done()
-    await speak(kiosk.page, language)
     await office.setClock('21:00')
     await expect(kiosk.title(t('night.title'))).toBeVisible()
     await expectWellShown(kiosk.page, 'night')
+    await expect(queue.getByText(t('night.title'))).toBeVisible()
+    await expectWellShown(queue, 'queue at night')
   })
 }

@@ -50,12 +50,19 @@ for (const language of languages) {
     await expectWellShown(page, 'done')
   })
 
-  test(`start page and simulator are legible, ${language}`, async ({ office }) => {
+  test(`start page, simulator and training are legible, ${language}`, async ({ office }) => {
+    test.slow()
     for (const view of ['start', 'simulator'] as const) {
       const page = await office.open(view)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await speak(page, language)
       await expectWellShown(page, view)
+      if (view === 'start') continue
+      const training = wordsOf('training', language)
+      await page.getByText(training('tab'), { exact: true }).click()
+      await expectWellShown(page, 'training')
+      await page.getByRole('button', { name: training('scene.paper-out.title'), exact: true }).click()
+      await expectWellShown(page, 'scene')
     }
   })
 }
