@@ -1,5 +1,3 @@
-import { assertNever } from './exhaustive.ts'
-
 /**
  * The life of a visit: registered -> inside -> signed-out, or registered -> closed. Nothing else is stored as a state;
  * waiting, overstay and the like are derived from visit, answer and clock (`host-answer.ts`, `cutoff.ts`, `guest-step.ts`).
@@ -46,29 +44,17 @@ export type EmergencyService = (typeof emergencyServices)[number]
 export const consents = ['by-guest', 'by-leader', 'told-by-guard'] as const
 export type Consent = (typeof consents)[number]
 
-/** Steps of the life cycle; each names the only state it starts from. */
-export const visitSteps = ['admit', 'close', 'undo-admission', 'sign-out', 'say-goodbye'] as const
-export type VisitStep = (typeof visitSteps)[number]
-
-/** The state that a step leads to, or `null` when the visit is not where the step begins. */
-export function stateAfter(state: VisitState, step: VisitStep): VisitState | null {
-  switch (step) {
-    case 'admit':
-      return state === 'registered' ? 'inside' : null
-    case 'close':
-      return state === 'registered' ? 'closed' : null
-    case 'undo-admission':
-      return state === 'inside' ? 'registered' : null
-    case 'sign-out':
-      return state === 'inside' ? 'signed-out' : null
-    case 'say-goodbye':
-      return state === 'inside' ? 'inside' : null
-    default:
-      return assertNever(step)
-  }
-}
+/** Steps of the life cycle; each begins in one state alone. */
+const beginsIn = {
+  admit: 'registered',
+  close: 'registered',
+  'undo-admission': 'inside',
+  'sign-out': 'inside',
+  'say-goodbye': 'inside',
+} as const satisfies Record<string, VisitState>
+export type VisitStep = keyof typeof beginsIn
 
 /** Whether a visit in this state may take that step. */
 export function allows(step: VisitStep): (state: VisitState) => boolean {
-  return (state) => stateAfter(state, step) !== null
+  return (state) => state === beginsIn[step]
 }
