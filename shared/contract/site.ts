@@ -30,7 +30,7 @@ export const siteProfile = z.object({
   privacyNotice: inEachLanguage,
   purposes: z.array(purpose),
   vehicleClasses: z.array(vehicleClass.pick({ key: true, kind: true, name: true })),
-  desk: z.object({ isAttended: z.boolean(), guardPlace: z.string() }),
+  desk: z.object({ isAttended: z.boolean(), guardPlace: z.string().nullable() }),
   /** What comes out of a printer here; empty in an office without one. */
   printedPapers: z.array(z.enum(papers)),
   idleSeconds: z.int(),
@@ -54,7 +54,7 @@ export const site = {
   callGuard: change({
     roles: ['kiosk'],
     input: z.object({ about: z.enum(callReasons) }),
-    output: z.object({ isAttended: z.boolean(), guardPlace: z.string() }),
+    output: z.object({ isAttended: z.boolean(), guardPlace: z.string().nullable() }),
   }),
   answerCall: change({ roles: ['guard'], input: z.object({ callId: id }), output: nothing }),
 }

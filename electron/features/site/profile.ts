@@ -50,6 +50,6 @@ function todayOf({ calendar, day, cutoffAt, isNight }: DutyFacts): SiteProfile['
 
 /** Attended: a desk's screen is open and no guard has said that he is elsewhere. */
 export function attendance({ db }: Pick<ReadContext, 'db'>, { hasDesk }: SiteParts): SiteProfile['desk'] {
-  const place = deskState(db).guard_place
-  return { isAttended: place === null && hasDesk(), guardPlace: place ?? '' }
+  const guardPlace = deskState(db).guard_place
+  return { isAttended: guardPlace === null && hasDesk(), guardPlace }
 }

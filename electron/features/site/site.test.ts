@@ -34,7 +34,7 @@ describe('what every screen knows of the office', () => {
     await desk.must('site', 'leaveDesk', { place: ' Pos  gerbang ' })
     expect((await profile()).desk).toEqual({ isAttended: false, guardPlace: 'Pos gerbang' })
     await desk.must('site', 'returnToDesk', {})
-    expect((await profile()).desk.guardPlace).toBe('')
+    expect((await profile()).desk.guardPlace).toBeNull()
     expect(await desk.refused('site', 'leaveDesk', { place: ' ' })).toEqual({
       code: 'fields',
       problems: [{ field: 'place', problem: 'empty' }],

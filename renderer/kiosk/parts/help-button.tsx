@@ -34,7 +34,7 @@ export function HelpButton({ about = 'help', isNext }: Props) {
   const failure = call.failure
   const isOpen = called !== undefined || failure !== undefined
   useIdleTimer(isOpen ? readWithinMs : null, close)
-  const isHeard = called !== undefined && (called.isAttended || called.guardPlace !== '')
+  const isHeard = called !== undefined && (called.isAttended || called.guardPlace !== null)
   return (
     <>
       <Button
