@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { obtainElectron } from './electron-binary.ts'
 import { StandInProject } from './testing/stand-in-project.ts'
 
@@ -138,7 +138,9 @@ describe('Electron', () => {
   test('a download that hangs is told of while it lasts and given up after a minute', async () => {
     project.write('node_modules/electron/install.js', 'setInterval(() => {}, 1000)')
     const said: string[] = []
-    const parts = { root: project.root, signal: new AbortController().signal, say: (line: string) => said.push(line) }
+    const stop = new AbortController()
+    const parts = { root: project.root, signal: stop.signal, say: (line: string) => said.push(line) }
+    onTestFinished(() => stop.abort())
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
     try {
       const obtained = obtainElectron(parts)
