@@ -13,7 +13,7 @@ const name = 'Maulana Yusuf'
 
 test('a slip held before the kiosk’s camera says goodbye', async ({ office, camera }) => {
   const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, { name, host: 'Ratna Sari Dewi' })
+  await comeIn(office, desk, { name, host: 'Ratna Sari Dewi' })
   camera.show(await codeIn(await office.paper()))
 
   await kiosk.button(t('home.leave')).click()
@@ -47,7 +47,7 @@ test('what the simulator holds up is read by a kiosk whose own camera runs alrea
   camera,
 }) => {
   const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, { name, host: 'Ratna Sari Dewi' })
+  await comeIn(office, desk, { name, host: 'Ratna Sari Dewi' })
   const slip = await codeIn(await office.paper())
   const simulator = await Simulator.beside(kiosk.page)
 

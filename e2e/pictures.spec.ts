@@ -22,7 +22,7 @@ test('pictures of the screens', async ({ office }, info) => {
   const kiosk = await Kiosk.open(office)
   const desk = await Desk.open(office)
   await picture(kiosk.page, info, 'kiosk-home')
-  await comeIn(kiosk, desk, { name: 'Rudi Hartono', organisation: 'CV Mandiri', host: 'Siti Rahmawati' })
+  await comeIn(office, desk, { name: 'Rudi Hartono', organisation: 'CV Mandiri', host: 'Siti Rahmawati' })
   const host = await Host.open(office, 'Siti Rahmawati')
   const kioskAgain = await Kiosk.open(office)
   await kioskAgain.register({

@@ -1,6 +1,5 @@
 import { arrive, comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -10,8 +9,8 @@ const loser = 'Dadang Suhendar'
 const next = 'Endang Puspita'
 
 test('badge-lost', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  const badge = await comeIn(kiosk, desk, { name: loser, host: 'Rini Astuti' })
+  const desk = await Desk.open(office)
+  const badge = await comeIn(office, desk, { name: loser, host: 'Rini Astuti' })
   const what = t('leave.badgeNo', { item: badge })
 
   await test.step('a guest leaves without the badge, and the desk wants to know what became of it', async () => {
@@ -30,7 +29,7 @@ test('badge-lost', async ({ office }) => {
   })
 
   await test.step('nobody else gets its number', async () => {
-    await arrive(kiosk, desk, { name: next, host: 'Rini Astuti' })
+    await arrive(office, desk, { name: next, host: 'Rini Astuti' })
     await desk.openWaiting(next)
     await desk.editTile(t('admit.badge'))
     await desk.panel.getByRole('textbox', { name: t('admit.badgeField') }).fill(badge)
@@ -38,6 +37,7 @@ test('badge-lost', async ({ office }) => {
     await expect(desk.panel.getByText(refusals('code.badge-taken', { item: badge }))).toBeVisible()
     await desk.panel.getByRole('textbox', { name: t('admit.badgeField') }).fill('T-09')
     await desk.button(t('admit.submit')).click()
+    await expect(desk.panel.getByText(t('admit.donePrinted'))).toBeVisible()
     await expect(desk.panel.getByText('T-09', { exact: true })).toBeVisible()
   })
 
@@ -46,7 +46,7 @@ test('badge-lost', async ({ office }) => {
     await desk.panel.getByRole('textbox', { name: t('leave.note') }).fill('Ditemukan di pos parkir')
     await desk.button(t('mend.settleSubmit')).click()
     await expect(desk.middle.getByText(t('matters.empty'))).toBeVisible()
-    await arrive(kiosk, desk, { name: 'Fitri Anjani', host: 'Rini Astuti' })
+    await arrive(office, desk, { name: 'Fitri Anjani', host: 'Rini Astuti' })
     expect(await desk.admit('Fitri Anjani')).toBe(badge)
   })
 })

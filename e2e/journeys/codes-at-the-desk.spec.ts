@@ -68,9 +68,9 @@ test('slip, badge, parking card and a guest’s own QR open their guest from whe
 })
 
 test('a badge goes into the admission that is open; another guest’s badge is not taken for his', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  const hers = await comeIn(kiosk, desk, yanti)
-  await arrive(kiosk, desk, rudi)
+  const desk = await Desk.open(office)
+  const hers = await comeIn(office, desk, yanti)
+  await arrive(office, desk, rudi)
   await desk.openWaiting(rudi.name)
 
   await test.step('the card that the guard takes from the drawer', async () => {

@@ -83,8 +83,7 @@ test('codes held before the kiosk with a hand scanner do what their guest means'
 
   await test.step('where the next one of the party holds up his', async () => {
     const other = { name: 'Sari Melati', telephone: '081300007777', host: 'Ratna Sari Dewi' } as const
-    const second = await Kiosk.open(office)
-    const hers = office.codeOfBadge(await comeIn(second, desk, other))
+    const hers = office.codeOfBadge(await comeIn(office, desk, other))
     await typeCode(kiosk.page, hers)
     await expect(kiosk.page.getByText(t('leave.number', { number: 'A-002' }))).toBeVisible()
     await expect(desk.row(other.name)).toContainText(wordsOf('desk')('stay.goodbye', { time: '09.0' }))
@@ -93,7 +92,7 @@ test('codes held before the kiosk with a hand scanner do what their guest means'
 
 test('codes that lead nowhere have their sentence at the kiosk', async ({ office }) => {
   const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, guest)
+  await comeIn(office, desk, guest)
   const slip = await codeIn(await office.paper())
   await desk.openRow(guest.name)
   await desk.button(wordsOf('desk')('leave.submit')).click()

@@ -1,6 +1,5 @@
 import { arrive, comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -9,8 +8,8 @@ const name = 'Herman Susilo'
 const what = t('leave.documentIn', { document: t('document.ktp'), locker: 'L-01' })
 
 test('document-left-behind', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, { name, host: 'Hendra Gunawan' })
+  const desk = await Desk.open(office)
+  await comeIn(office, desk, { name, host: 'Hendra Gunawan' })
 
   await test.step('he is gone and his card still lies in the locker', async () => {
     await desk.openRow(name)
@@ -25,7 +24,7 @@ test('document-left-behind', async ({ office }) => {
     await desk.show('matters')
     await expect(desk.row(what)).toContainText(name)
     await expect(desk.row(what)).toContainText('Sudah ditelepon, diambil besok')
-    await arrive(kiosk, desk, { name: 'Indah Permata', host: 'Hendra Gunawan' })
+    await arrive(office, desk, { name: 'Indah Permata', host: 'Hendra Gunawan' })
     await expect(desk.tile(t('admit.document'))).toContainText(t('admit.inLocker', { locker: 'L-02' }))
   })
 

@@ -1,7 +1,6 @@
 import { formatClockTime } from '../../shared/i18n/format.ts'
 import { arrive } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, type Office, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -13,11 +12,11 @@ type Fault = 'none' | 'too-far' | 'unplugged'
 
 /** An event is on, and a guest who was received stands at the desk. */
 async function atTheDesk(office: Office): Promise<Desk> {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
+  const desk = await Desk.open(office)
   await desk.openWatch()
   await desk.panel.getByText(t('watch.event'), { exact: true }).click()
   await desk.button(t('panel.close')).click()
-  await arrive(kiosk, desk, { name, host: 'Galih Permana' })
+  await arrive(office, desk, { name, host: 'Galih Permana' })
   await desk.openWaiting(name)
   return desk
 }

@@ -22,7 +22,7 @@ test('four-inside-at-2055', async ({ office }) => {
   ])
   await office.setClock('15:00')
   await desk.signOnAgain()
-  for (const name of guests) await comeIn(kiosk, desk, { name, host: hostName })
+  for (const name of guests) await comeIn(office, desk, { name, host: hostName })
   await office.papers(4)
 
   await test.step('half an hour before the cutoff host, desk and whoever comes now are warned', async () => {

@@ -1,6 +1,5 @@
 import { comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { escaped, wordsOf } from '../setup/words.ts'
 
@@ -8,8 +7,8 @@ const t = wordsOf('desk')
 const name = 'Xaverius Tarigan'
 
 test('machine-off-at-21', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, { name, host: 'Bagus Wicaksono' })
+  const desk = await Desk.open(office)
+  await comeIn(office, desk, { name, host: 'Bagus Wicaksono' })
 
   await test.step('the machine is switched off before the cutoff; the desk says that it is cut off', async () => {
     await office.setClock('20:40')

@@ -1,6 +1,5 @@
 import { arrive } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { codesIn } from '../setup/papers.ts'
 import { wordsOf } from '../setup/words.ts'
@@ -10,8 +9,8 @@ const printer = wordsOf('printer')
 const name = 'Nanda Saputra'
 
 test('paper-out-at-admission', async ({ office }) => {
-  const [kiosk, desk, simulator] = await Promise.all([Kiosk.open(office), Desk.open(office), office.simulator()])
-  await arrive(kiosk, desk, { name, host: 'Galih Permana' })
+  const [desk, simulator] = await Promise.all([Desk.open(office), office.simulator()])
+  await arrive(office, desk, { name, host: 'Galih Permana' })
 
   const badge = await test.step('the roll is empty, and the guest goes in all the same', async () => {
     await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'paper-out' })

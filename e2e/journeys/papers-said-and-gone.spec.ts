@@ -1,6 +1,5 @@
 import { arrive } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -8,8 +7,8 @@ const t = wordsOf('desk')
 const name = 'Nanda Saputra'
 
 test('papers-said-and-gone: what was printed is said, and then gives way by itself', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office, { clock: true })])
-  await arrive(kiosk, desk, { name, host: 'Galih Permana' })
+  const desk = await Desk.open(office, { clock: true })
+  await arrive(office, desk, { name, host: 'Galih Permana' })
   const badge = await desk.admit(name)
   const empty = desk.panel.getByText(t('panel.empty'), { exact: true })
 
@@ -33,7 +32,7 @@ test('papers-said-and-gone: what was printed is said, and then gives way by itse
   await test.step('a slip that is not out is spoken of for as long as it takes', async () => {
     const simulator = await office.simulator()
     await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'paper-out' })
-    await arrive(kiosk, desk, { name: 'Dewi Anggraini', host: 'Galih Permana' })
+    await arrive(office, desk, { name: 'Dewi Anggraini', host: 'Galih Permana' })
     await desk.admit('Dewi Anggraini')
     await expect(desk.panel.getByText(t('admit.doneNotPrinted'))).toBeVisible()
     await desk.page.clock.fastForward('10:00')

@@ -13,7 +13,7 @@ test('a scanner on a cable opens the guest at its own screen only, and its light
   office,
 }) => {
   const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, guest)
+  await comeIn(office, desk, guest)
   const slip = await codeIn(await office.paper())
   const simulator = await Simulator.beside(desk.page)
 

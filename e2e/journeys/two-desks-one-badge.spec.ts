@@ -1,6 +1,5 @@
 import { arrive } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -13,12 +12,8 @@ const taken = new RegExp(
 )
 
 test('two-desks-one-badge', async ({ office }) => {
-  const [kiosk, lobby, gate] = await Promise.all([
-    Kiosk.open(office),
-    Desk.open(office),
-    Desk.open(office, { guard: 1, station: 'gate' }),
-  ])
-  for (const name of [first, second]) await arrive(kiosk, lobby, { name, host: 'Sumarno' })
+  const [lobby, gate] = await Promise.all([Desk.open(office), Desk.open(office, { guard: 1, station: 'gate' })])
+  for (const name of [first, second]) await arrive(office, lobby, { name, host: 'Sumarno' })
 
   await test.step('both desks reach for the same badge and the same locker', async () => {
     await lobby.openWaiting(first)

@@ -1,6 +1,5 @@
 import { comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -8,8 +7,8 @@ const t = wordsOf('desk')
 const name = 'Gunawan Wibisono'
 
 test('undo-admission', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  const badge = await comeIn(kiosk, desk, { name, host: 'Ayu Lestari' })
+  const desk = await Desk.open(office)
+  const badge = await comeIn(office, desk, { name, host: 'Ayu Lestari' })
   await office.paper()
 
   await test.step('the admission of the wrong guest is undone, with a reason', async () => {

@@ -1,6 +1,5 @@
 import { arrive } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -8,7 +7,7 @@ const t = wordsOf('desk')
 const refusals = wordsOf('refusals')
 
 test('when the yard is full the guest is directed to the roadside', async ({ office }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
+  const desk = await Desk.open(office)
   const name = 'Hendro Wicaksono'
   await test.step('the guard says that others take every place for cars', async () => {
     await desk.page.getByRole('button', { name: new RegExp(`^${t('parking.title')}`) }).click()
@@ -18,7 +17,7 @@ test('when the yard is full the guest is directed to the roadside', async ({ off
     await expect(desk.page.getByText(t('parking.full'))).toBeVisible()
   })
   await test.step('no card is offered any more; the place at the roadside is asked for', async () => {
-    await arrive(kiosk, desk, { name, host: 'Sumarno', vehicle: { kind: 'car', plate: 'BE 77 XY' } })
+    await arrive(office, desk, { name, host: 'Sumarno', vehicle: { kind: 'car', plate: 'BE 77 XY' } })
     await desk.openWaiting(name)
     await expect(desk.panel.getByText(t('admit.yardFull'))).toBeVisible()
     await expect(desk.panel.getByText(t('admit.placeFirst'))).toBeVisible()
@@ -30,16 +29,12 @@ test('when the yard is full the guest is directed to the roadside', async ({ off
 })
 
 test('when every locker is taken the desk says so, and what can be done', async ({ office }) => {
-  const [kiosk, desk, administrator] = await Promise.all([
-    Kiosk.open(office),
-    Desk.open(office),
-    office.administrator(),
-  ])
+  const [desk, administrator] = await Promise.all([Desk.open(office), office.administrator()])
   const name = 'Joni Iskandar'
   const { lockers } = await administrator.must('settings', 'read', {})
   for (const { number } of lockers)
     await administrator.must('settings', 'withdrawStock', { kind: 'locker', number, withdrawn: true })
-  await arrive(kiosk, desk, { name, host: 'Sumarno' })
+  await arrive(office, desk, { name, host: 'Sumarno' })
   await desk.openWaiting(name)
   await expect(desk.tile(t('admit.document'))).toContainText(t('admit.noneFree'))
   await desk.button(t('admit.submit')).click()

@@ -1,6 +1,5 @@
 import { comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, type Office, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -10,9 +9,9 @@ const name = 'Ratih Puspita'
 
 /** A guest goes in while the printer has that fault; the list of papers is open. */
 async function admitWith(office: Office, fault: 'silent' | 'unreachable') {
-  const [kiosk, desk, simulator] = await Promise.all([Kiosk.open(office), Desk.open(office), office.simulator()])
+  const [desk, simulator] = await Promise.all([Desk.open(office), office.simulator()])
   await simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault })
-  const badge = await comeIn(kiosk, desk, { name, host: 'Galih Permana' })
+  const badge = await comeIn(office, desk, { name, host: 'Galih Permana' })
   await desk.banner.getByRole('button', { name: t('alarm.jobs') }).click()
   const open = desk.middle.getByRole('list', { name: t('jobs.open') })
   const mend = () => simulator.must('simulator', 'setPrinter', { printer: 'lobby', fault: 'none' })

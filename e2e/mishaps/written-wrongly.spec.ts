@@ -1,6 +1,5 @@
 import { comeIn } from '../setup/arrivals.ts'
 import { Desk } from '../setup/desk.ts'
-import { Kiosk } from '../setup/kiosk.ts'
 import { expect, test } from '../setup/office.ts'
 import { wordsOf } from '../setup/words.ts'
 
@@ -11,8 +10,8 @@ const right = 'Gunawan Wibisono'
 test('a name and a vehicle written down wrongly are mended, and so are the papers in the guest’s hand', async ({
   office,
 }) => {
-  const [kiosk, desk] = await Promise.all([Kiosk.open(office), Desk.open(office)])
-  await comeIn(kiosk, desk, { name: wrong, host: 'Ayu Lestari' })
+  const desk = await Desk.open(office)
+  await comeIn(office, desk, { name: wrong, host: 'Ayu Lestari' })
   await office.papers(1)
   const reason = desk.panel.getByRole('textbox', { name: t('panel.reason') })
 

@@ -113,6 +113,13 @@ export class Office {
     return this.#simulator
   }
 
+  /** A kiosk over HTTP, for guests who only have to be there. */
+  async kiosk(): Promise<TestScreen> {
+    const opening = new TestScreen(this.url)
+    const { token } = await opening.must('access', 'openSession', { screen: 'kiosk', station: 'lobby' })
+    return new TestScreen(this.url, token)
+  }
+
   /** The office screen with an administrator on, over HTTP: for what a test needs but no journey is about. */
   async administrator(): Promise<TestScreen> {
     const opening = new TestScreen(this.url)
