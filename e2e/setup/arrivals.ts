@@ -7,7 +7,7 @@ const t = wordsOf('desk')
 
 /** A guest registers, over HTTP as the kiosk's screen does, which has journeys of its own; the guard writes down that he is received. */
 export async function arrive(office: Office, desk: Desk, guest: GuestAnswers): Promise<void> {
-  await register(office, guest)
+  await registerGuest(office, guest)
   await desk.openWaiting(guest.name)
   await desk.button(t('ask.record')).click()
   await desk.relay('receive')
@@ -19,7 +19,8 @@ export async function comeIn(office: Office, desk: Desk, guest: GuestAnswers): P
   return desk.admit(guest.name)
 }
 
-async function register(office: Office, guest: GuestAnswers): Promise<void> {
+/** Only registers, over HTTP. */
+export async function registerGuest(office: Office, guest: GuestAnswers): Promise<void> {
   const kiosk = await office.kiosk()
   const [host] = guest.host === null ? [] : await kiosk.must('kiosk', 'findHosts', { text: guest.host })
   await kiosk.must('kiosk', 'register', {
