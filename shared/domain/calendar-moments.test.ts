@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutoffOf, dayOf, isNight } from './calendar.ts'
+import { cutoffOf, dayOf, gateOpensAfter, isNight, officeCloseOf } from './calendar.ts'
 import { closingsDue, nextMoments, waitLimits } from './calendar-moments.ts'
 import { calendarWith, order, scene, wib } from './testing/calendars.ts'
 import { dateAt, timeAt } from './time.ts'
@@ -57,6 +57,16 @@ describe('moments to wake up for', () => {
 })
 
 describe('how long a guest may be let wait', () => {
+  const factsAt = (calendar: typeof everyDay, place: string, now: number) => {
+    const day = dayOf(calendar, place, now)
+    return {
+      isNight: isNight(calendar, place, now),
+      cutoffAt: cutoffOf(calendar, place, day),
+      officeClosesAt: officeCloseOf(calendar, place, day),
+      gateOpensAt: gateOpensAfter(calendar, place, now),
+    }
+  }
+
   it.each<[string, typeof everyDay, string, [string, string] | null]>([
     ['in office hours', everyDay, '2026-11-20 10:00', ['2026-11-20 16:00', '2026-11-20 21:00']],
     ['asked anew when the office closes', everyDay, '2026-11-20 16:00', ['2026-11-20 21:00', '2026-11-20 21:00']],
@@ -66,13 +76,13 @@ describe('how long a guest may be let wait', () => {
     ['at night nobody', everyDay, '2026-11-20 21:00', null],
   ])('%s', (_, calendar, now, expected) => {
     const limits = expected && { usual: wib(expected[0]), latest: wib(expected[1]) }
-    expect(waitLimits(calendar, zone, wib(now))).toEqual(limits)
+    expect(waitLimits(factsAt(calendar, zone, wib(now)), wib(now))).toEqual(limits)
   })
 
   it('is never past the cutoff, and never in the past', () => {
     fc.assert(
       fc.property(scene, ({ calendar, zone: place, now }) => {
-        const limits = waitLimits(calendar, place, now)
+        const limits = waitLimits(factsAt(calendar, place, now), now)
         expect(limits === null).toBe(isNight(calendar, place, now))
         if (limits === null) return
         const cutoff = cutoffOf(calendar, place, dayOf(calendar, place, now))

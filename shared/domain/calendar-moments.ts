@@ -1,4 +1,4 @@
-import { type Calendar, cutoffOf, dayOf, endOf, isNight, officeCloseOf } from './calendar.ts'
+import { type Calendar, cutoffOf, dayOf, endOf, officeCloseOf } from './calendar.ts'
 import { addDays, type CalendarDate, type Instant, minuteMs, nextMidnight } from './time.ts'
 
 /** Hosts and desk are warned half an hour before somebody has to have left (20:30, row M5). */
@@ -42,13 +42,23 @@ export type WaitLimits = {
   readonly latest: Instant
 }
 
+/** What a duty day says of a moment in it. */
+type DayFacts = {
+  readonly isNight: boolean
+  readonly cutoffAt: Instant | null
+  readonly officeClosesAt: Instant | null
+  readonly gateOpensAt: Instant
+}
+
 /** null at night: nobody may wait past the cutoff. */
-export function waitLimits(calendar: Calendar, zone: string, now: Instant): WaitLimits | null {
-  if (isNight(calendar, zone, now)) return null
-  const day = dayOf(calendar, zone, now)
-  const latest = cutoffOf(calendar, zone, day) ?? endOf(calendar, zone, day)
-  const close = officeCloseOf(calendar, zone, day)
-  return { usual: close !== null && now < close && close < latest ? close : latest, latest }
+export function waitLimits(
+  { isNight, cutoffAt, officeClosesAt, gateOpensAt }: DayFacts,
+  now: Instant,
+): WaitLimits | null {
+  if (isNight) return null
+  const latest = cutoffAt ?? gateOpensAt
+  const isOfficeOpen = officeClosesAt !== null && now < officeClosesAt && officeClosesAt < latest
+  return { usual: isOfficeOpen ? officeClosesAt : latest, latest }
 }
 
 /** The first duty day whose guests may still wait: this one, or one before it where the cutoff was lifted since, for nothing ended then. */

@@ -38,8 +38,7 @@ export function dutyFacts({ db, now, settings }: Pick<ReadContext, 'db' | 'now' 
 
 /** How long a guest may be let wait when it is said now; null at night. */
 export function waitNow(context: ReadContext): WaitLimits | null {
-  const { calendar, zone } = dutyFacts(context)
-  return waitLimits(calendar, zone, context.now)
+  return waitLimits(dutyFacts(context), context.now)
 }
 
 type Kept = { readonly week: WeekCalendar; readonly orders: string; readonly from: Instant; readonly facts: DutyFacts }
