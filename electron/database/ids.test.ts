@@ -28,3 +28,13 @@ test('ids sort as they were made whatever the clock does, and come back to it', 
     }),
   )
 })
+
+test('a start with a clock put back goes on behind the ids that there are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 50 }), (before, after) => {
+      const newest = newIdFor(7)(before)
+      const ids = [newest, newIdFor(7, newest)(after)]
+      expect(sorted(ids)).toEqual(ids)
+    }),
+  )
+})

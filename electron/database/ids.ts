@@ -11,12 +11,13 @@ const mostInOneMs = 0x0fff
 
 /**
  * A UUIDv7 (RFC 9562): 48 bits of time, 12 bits that count within the millisecond, 16 bits that name the site, then chance. Rows of
- * many sites can later be joined without a clash. As long as the program runs, ids sort in the order in which they were made: where
- * the clock goes back or a millisecond is full, the time in them waits or runs ahead (RFC 9562, 6.2).
+ * many sites can later be joined without a clash. Ids sort in the order in which they were made, behind `newest` of those that there are:
+ * where the clock goes back or a millisecond is full, the time in them waits or runs ahead (RFC 9562, 6.2).
  */
-export function newIdFor(siteTag: number): (now: number) => string {
-  let lastMs = 0
-  let count = 0
+export function newIdFor(siteTag: number, newest?: string): (now: number) => string {
+  let lastMs = newest === undefined ? 0 : millisecondOf(newest)
+  // Whatever was counted in that millisecond, it is over.
+  let count = mostInOneMs
   return (now) => {
     const isLater = now > lastMs || count === mostInOneMs
     lastMs = now > lastMs ? now : lastMs + (isLater ? 1 : 0)
@@ -29,6 +30,10 @@ export function newIdFor(siteTag: number): (now: number) => string {
     const hex = bytes.toString('hex')
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
   }
+}
+
+function millisecondOf(id: string): number {
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16)
 }
 
 export function digest(...parts: string[]): string {

@@ -3,6 +3,7 @@ import type { Settings } from '../../shared/contract/settings.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { newIdFor, newToken } from '../database/ids.ts'
 import { append, appendRest } from '../database/journal.ts'
+import { newestId } from '../database/newest-id.ts'
 import { type Connection, failureOf } from '../database/open.ts'
 import { type Reader, type Writer, writerOn } from '../database/query.ts'
 import { readSettings } from '../database/settings.ts'
@@ -37,7 +38,7 @@ export class Transactions {
   constructor(parts: Parts) {
     this.#parts = parts
     this.#writer = writerOn(parts.db)
-    this.#newId = newIdFor(siteTag(this.#writer))
+    this.#newId = newIdFor(siteTag(this.#writer), newestId(this.#writer))
   }
 
   get reader(): Reader {

@@ -254,3 +254,21 @@ test('a party whose leader went first is still shown as inside, until the last o
   await seeOut(office, waiting.find(({ id }) => id !== visitId)?.id ?? '')
   expect(await shown()).toMatchObject([{ names, state: 'signed-out' }])
 })
+
+test('the newest answer counts, also after a start with a clock that was put right', async () => {
+  const { visitId } = await registerGuest(office)
+  const { partyId } = await visitOf(desk, visitId)
+  const host = await office.hostPage('ratna')
+  const until = office.clock.now() + 30 * 60_000
+  const wait = { kind: 'wait' as const, where: 'Aula', until }
+  await host.must('hosts', 'answer', { questionId: await questionOf(visitId), answer: wait })
+  expect((await visitOf(desk, visitId)).waitingPlace).toBe('Aula')
+  const { folder, clock } = office
+  await office.close()
+  clock.jump(-60)
+  office = await TestOffice.open({ folder, clock })
+  desk = await office.desk()
+  await desk.must('hosts', 'ask', { partyId, host: null })
+  await receive(office, visitId)
+  expect((await visitOf(desk, visitId)).waitingPlace).toBe('')
+})
