@@ -33,9 +33,11 @@ export function takeEmployees(
 ): Outcome<{ added: number; changed: number }> {
   const known = knownEmployees(context)
   const fields = new Fields()
+  const meant = new Set<string>()
   const matches = employees.map((employee, index) => {
-    const [match, ...others] = known.of(employee)
+    const [match, ...others] = known.of(employee).filter(({ id }) => !meant.has(id))
     if (others.length > 0) fields.refuse('file', 'not-known', index + 1)
+    if (match) meant.add(match.id)
     return { employee, match }
   })
   if (!fields.areFine) return fields.refusal
@@ -47,7 +49,7 @@ export function takeEmployees(
     if (!match) {
       insertEmployee(context, { ...text, unitId })
       added += 1
-    } else if (differs(match, text)) {
+    } else if (differs(match, text) || match.unit_id !== unitId) {
       updateEmployee(context, { ...text, unitId, id: match.id, isActive: true })
       changed += 1
     }
@@ -76,7 +78,11 @@ function knownEmployees(context: ChangeContext) {
   const byName = Map.groupBy(rows, ({ norm }) => norm)
   return {
     of: ({ name, unit }: CsvEmployee): readonly Known[] => {
-      if (unit !== undefined) return (byPerson.get(personKey({ name, unit })) ?? []).slice(0, 1)
+      if (unit !== undefined) {
+        // Who was listed before without a unit is given it now.
+        const found = byPerson.get(personKey({ name, unit })) ?? byPerson.get(personKey({ name })) ?? []
+        return found.slice(0, 1)
+      }
       const named = byName.get(normaliseName(name)) ?? []
       const active = named.filter((row) => row.is_active === 1)
       return active.length > 0 ? active : named.slice(0, 1)

@@ -229,6 +229,15 @@ describe('employees and units', () => {
     expect(await employees('dewi')).toMatchObject([{ extension: '201' }, { extension: '301' }])
   })
 
+  test('who was listed without a unit is given it by a later list, and a namesake is another person', async () => {
+    const send = (csv: string) => administrator.must('settings', 'importEmployees', { csv })
+    expect(await send('nama\nDewi Lestari\n')).toEqual({ added: 1, changed: 0 })
+    const both = 'nama;unit\nDewi Lestari;Subbag Data\nDewi Lestari;Subbag Hukum\n'
+    expect(await send(both)).toEqual({ added: 1, changed: 1 })
+    expect(await send(both)).toEqual({ added: 0, changed: 0 })
+    expect((await employees('dewi')).map(({ unit }) => unit).toSorted()).toEqual(['Subbag Data', 'Subbag Hukum'])
+  })
+
   test('a list adds and mends, and can be sent again', async () => {
     const csv = 'nama;unit;ruang\nRatna Nirmala;Subbag Umum;Ruang 7\nDewi Lestari;Subbag Data;2\n'
     const send = () => administrator.must('settings', 'importEmployees', { csv })
