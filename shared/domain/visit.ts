@@ -58,3 +58,8 @@ export type VisitStep = keyof typeof beginsIn
 export function allows(step: VisitStep): (state: VisitState) => boolean {
   return (state) => state === beginsIn[step]
 }
+
+/** In which states a guest carries such a paper: the slip says that he was let in, a parking card is lent to whoever waits, too. */
+export function carries(paper: 'badge-slip' | 'parking-card'): (state: VisitState) => boolean {
+  return paper === 'badge-slip' ? (state) => state === 'inside' : isLive
+}

@@ -11,7 +11,7 @@ import { queueIfPrinted, replacePapers } from '../printing/index.ts'
 import { dutyFacts } from '../site/index.ts'
 import { heldBy, lendRow } from './lend.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitById, visitIf } from './rows.ts'
+import { knownVisit, type VisitRow, visitIf } from './rows.ts'
 import { temperatureOf } from './temperature.ts'
 
 type SetAside = { readonly rules: readonly AdmissionRule[]; readonly official: string; readonly reason: string }
@@ -64,17 +64,11 @@ function admitOne(context: ChangeContext, row: AdmissionRow, setAside: SetAside 
   // One that an admission before this one left in his hand, undone since.
   replacePapers(context, visit.id, 'badge-slip')
   const jobs = badge
-    ? queueIfPrinted(context, badgeSlipPaper(context, asAdmitted(context, visit.id), badge), visit.id)
+    ? queueIfPrinted(context, badgeSlipPaper(context, knownVisit(context.db, visit.id), badge), visit.id)
     : []
   if (lent.value.card)
     jobs.push(...queueIfPrinted(context, parkingCardPaper(context, visit, lent.value.card), visit.id))
   return done(jobs)
-}
-
-function asAdmitted({ db }: ChangeContext, visitId: string): VisitRow {
-  const visit = visitById(db, visitId)
-  if (!visit) throw new Error('A visit vanished inside a transaction')
-  return visit
 }
 
 function rulesInTheWay(context: ChangeContext, visit: VisitRow, setAside: SetAside | null): readonly AdmissionRule[] {

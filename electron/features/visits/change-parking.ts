@@ -7,7 +7,7 @@ import { lendParkingCard, parkAtRoadside } from './items.ts'
 import { takeBack } from './loans.ts'
 import { parkingCardPaper } from './papers.ts'
 import { keepReason } from './reason.ts'
-import { visitById, visitIf } from './rows.ts'
+import { knownVisit, visitIf } from './rows.ts'
 
 type Parking =
   | { readonly kind: 'none' }
@@ -52,8 +52,7 @@ export function parkAnew(context: ChangeContext, visitId: string, parking: Parki
       const card = lendParkingCard(context, visitId, parking.classKey, parking.number)
       if (!card.ok) return card
       context.db.run(sqlite.updateTable('visit').set({ vehicle_class: parking.classKey }).where('id', '=', visitId))
-      const visit = visitById(context.db, visitId)
-      if (!visit) throw new Error('A visit vanished inside a transaction')
+      const visit = knownVisit(context.db, visitId)
       return done({ jobs: queueIfPrinted(context, parkingCardPaper(context, visit, card.value), visitId) })
     }
   }

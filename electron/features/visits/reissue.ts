@@ -1,11 +1,11 @@
 import type { VisitPaper } from '../../../shared/contract/visits.ts'
-import { allows, isLive } from '../../../shared/domain/visit.ts'
+import { carries } from '../../../shared/domain/visit.ts'
 import { sqlite } from '../../database/query.ts'
 import { type ChangeContext, done, type Outcome, refuse } from '../../dispatch/context.ts'
 import { hasPaperOut, queueIfPrinted, replacePapers, withdrawPapers } from '../printing/index.ts'
 import type { ParkingCard } from './items.ts'
 import { badgeSlipPaper, parkingCardPaper } from './papers.ts'
-import { type VisitRow, visitById, visitIf } from './rows.ts'
+import { knownVisit, type VisitRow, visitIf } from './rows.ts'
 
 /** After a correction: a paper that has not come out is drawn anew at once; one that has is named, and the guard decides. */
 export function refreshPapers(
@@ -13,8 +13,7 @@ export function refreshPapers(
   visitId: string,
   papers: readonly VisitPaper[],
 ): { jobs: string[]; outdated: VisitPaper[] } {
-  const visit = visitById(context.db, visitId)
-  if (!visit) throw new Error('A visit vanished inside a transaction')
+  const visit = knownVisit(context.db, visitId)
   const jobs: string[] = []
   const outdated: VisitPaper[] = []
   for (const paper of papers) {
@@ -26,8 +25,7 @@ export function refreshPapers(
 
 /** A new paper with what is true now; whatever of its kind is out counts as replaced. */
 export function printAnew(context: ChangeContext, visitId: string, paper: VisitPaper): Outcome<{ jobs: string[] }> {
-  // A slip says that its holder was let in.
-  const found = visitIf(context.db, visitId, paper === 'badge-slip' ? allows('sign-out') : isLive)
+  const found = visitIf(context.db, visitId, carries(paper))
   if (!found.ok) return found
   const visit = found.value
   if (!holds(context, visitId, paper)) return refuse({ code: 'not-found' })

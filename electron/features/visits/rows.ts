@@ -56,6 +56,13 @@ export function visitById(db: Reader, id: string): VisitRow | undefined {
   return db.first(visitQuery().where('visit.id', '=', id))
 }
 
+/** As it stands now, of a visit that this transaction has seen already. */
+export function knownVisit(db: Reader, id: string): VisitRow {
+  const visit = visitById(db, id)
+  if (!visit) throw new Error('A visit vanished inside a transaction')
+  return visit
+}
+
 /** The visit, where its state lets happen to it what is wanted. */
 export function visitIf(db: Reader, id: string, isFit: (state: VisitState) => boolean): Outcome<VisitRow> {
   const visit = visitById(db, id)

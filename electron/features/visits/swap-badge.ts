@@ -1,4 +1,4 @@
-import { isLive } from '../../../shared/domain/visit.ts'
+import { carries, isLive } from '../../../shared/domain/visit.ts'
 import { type ChangeContext, done, type Outcome } from '../../dispatch/context.ts'
 import { Fields } from '../../dispatch/fields.ts'
 import { queueIfPrinted, replacePapers } from '../printing/index.ts'
@@ -31,6 +31,6 @@ export function swapBadge(
   })
   context.touch('visits')
   // Whoever waits gets his slip when he is let in.
-  const isIn = visit.state === 'inside'
-  return done({ jobs: isIn ? queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) : [] })
+  const getsSlip = carries('badge-slip')(visit.state)
+  return done({ jobs: getsSlip ? queueIfPrinted(context, badgeSlipPaper(context, visit, lent.value), visitId) : [] })
 }
