@@ -1,7 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { NumberRange } from '../../../shared/domain/number-range.ts'
-import { cardNumber } from '../../../shared/domain/parking.ts'
+import { type NumberRange, numberInRange } from '../../../shared/domain/number-range.ts'
 import { minuteMs } from '../../../shared/domain/time.ts'
 import { zoneName } from '../../../shared/i18n/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -56,9 +55,13 @@ function useChapters(form: SetUpForm): readonly Chapter[] {
   const hoursWords = useHoursWords()
   const { office, calendar, visiting, parking, printers, temperature } = form.settings
   const none = t('setUp.review.none')
-  const range = ({ prefix, from, to }: NumberRange) => {
-    const written = (count: number) => cardNumber(prefix.trim().toUpperCase().replace(/-+$/, ''), count)
-    return t('range.says', { first: written(from), last: written(to), count: to - from + 1 })
+  const says = (range: NumberRange) => {
+    const { from, to } = range
+    return t('range.says', {
+      first: numberInRange(range, from),
+      last: numberInRange(range, to),
+      count: to - from + 1,
+    })
   }
   const { hours, cutoffs } = hoursWords(calendar)
   return [
@@ -102,8 +105,8 @@ function useChapters(form: SetUpForm): readonly Chapter[] {
     {
       step: 'numbers',
       facts: [
-        [t('setUp.review.badges'), range(form.badges)],
-        [t('setUp.review.lockers'), visiting.custody === 'hold' ? range(form.lockers) : none],
+        [t('setUp.review.badges'), says(form.badges)],
+        [t('setUp.review.lockers'), visiting.custody === 'hold' ? says(form.lockers) : none],
         [
           t('setUp.review.parking'),
           parking.classes.map(({ name, capacity }) => `${name} ${capacity}`).join(', ') || none,
